@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { campaignRecord } from './campaign.ts';
+import { clippingRecord } from './clipping.ts';
+import { keptByArchive } from './common.ts';
+import { eventRecord } from './event.ts';
+import { figureRecord } from './figure.ts';
+import { organisationRecord } from './organisation.ts';
+import { personRecord } from './person.ts';
+import { petitionRecord } from './petition.ts';
+import { photoRecord } from './photo.ts';
+import { quoteRecord } from './quote.ts';
+
+/** Every kind of record that the archive keeps, as it is kept. */
+export const archiveRecord = z.discriminatedUnion('kind', [
+  campaignRecord,
+  petitionRecord,
+  quoteRecord,
+  photoRecord,
+  eventRecord,
+  organisationRecord,
+  personRecord,
+  clippingRecord,
+  figureRecord,
+]);
+export type ArchiveRecord = z.infer<typeof archiveRecord>;
+
+/** A record as it is written by hand or read from JSON: the archive adds accession, times and revision. */
+export const recordDraft = z.discriminatedUnion('kind', [
+  campaignRecord.omit(keptByArchive).partial({ id: true }),
+  petitionRecord.omit(keptByArchive).partial({ id: true }),
+  quoteRecord.omit(keptByArchive).partial({ id: true }),
+  photoRecord.omit(keptByArchive).partial({ id: true }),
+  eventRecord.omit(keptByArchive).partial({ id: true }),
+  organisationRecord.omit(keptByArchive).partial({ id: true }),
+  personRecord.omit(keptByArchive).partial({ id: true }),
+  clippingRecord.omit(keptByArchive).partial({ id: true }),
+  figureRecord.omit(keptByArchive).partial({ id: true }),
+]);
+/** Parsed: defaults filled in. */
+export type RecordDraft = z.infer<typeof recordDraft>;
+/** As typed or read: defaults may be missing. */
+export type RecordDraftInput = z.input<typeof recordDraft>;
+
+export const recordKind = z.enum([
+  'campaign',
+  'petition',
+  'quote',
+  'photo',
+  'event',
+  'organisation',
+  'person',
+  'clipping',
+  'figure',
+]);
+export type RecordKind = z.infer<typeof recordKind>;
+
+/** The record of one kind. */
+export type RecordOf<Kind extends RecordKind> = Extract<ArchiveRecord, { kind: Kind }>;

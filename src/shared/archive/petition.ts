@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { commonFields, dateText } from './common.ts';
+
+/** Known or unknown head count; null is "not known", 0 is "nobody". */
+const headCount = z.number().int().min(0).max(9999).nullable().default(null);
+
+export const voteCounts = z.object({
+  for: headCount,
+  against: headCount,
+  abstain: headCount,
+  absent: headCount,
+});
+export type VoteCounts = z.infer<typeof voteCounts>;
+
+export const outcome = z.enum([
+  'adopted',
+  'in-principle',
+  'in-part',
+  'rejected',
+  'withdrawn',
+  'lapsed',
+]);
+export type Outcome = z.infer<typeof outcome>;
+
+/** One vote, in committee or in plenary. */
+export const voteTaken = z.object({
+  date: dateText.optional(),
+  /** Name of the committee or assembly that voted. */
+  body: z.string().default(''),
+  counts: voteCounts,
+  /** Members present, if known on its own. */
+  present: headCount,
+  outcome: outcome.optional(),
+  note: z.string().default(''),
+});
+export type VoteTaken = z.infer<typeof voteTaken>;
+
+/** Stages other than the two votes, which have fields of their own. */
+export const stageName = z.enum([
+  'drafted',
+  'submitted',
+  'shelved',
+  'referred',
+  'supplement-invited',
+  'supplement-given',
+  'heard',
+  'continued',
+  'opinion-sent',
+  'carried-out',
+  'withdrawn',
+  'lapsed',
+]);
+export type StageName = z.infer<typeof stageName>;
+
+export const petitionStage = z.object({
+  stage: stageName,
+  date: dateText.optional(),
+  note: z.string().default(''),
+});
+export type PetitionStage = z.infer<typeof petitionStage>;
+
+/** The block at the head of a petition letter. */
+export const petitionerBlock = z.object({
+  postalCode: z.string().default(''),
+  address: z.string().default(''),
+  organisation: z.string().default(''),
+  representative: z.string().default(''),
+  phone: z.string().default(''),
+});
+
+/** 陳情・請願. A seigan needs an introducing member (Local Autonomy Act, article 124). */
+export const petitionRecord = z.object({
+  kind: z.literal('petition'),
+  ...commonFields,
+  petitionKind: z.enum(['chinjo', 'seigan']).default('chinjo'),
+  /** The assembly it is addressed to. */
+  assembly: z.string().default(''),
+  /** As it stands on the letter, without 殿. */
+  addressee: z.string().default(''),
+  receptionNumber: z.string().default(''),
+  introducers: z.array(z.string().min(1)).default([]),
+  petitioner: petitionerBlock.prefault({}),
+  /** 主旨: one item each. */
+  gist: z.array(z.string().min(1)).default([]),
+  /** 理由: paragraphs, divided by line ends. */
+  reasons: z.string().default(''),
+  signatures: z.number().int().min(0).nullable().default(null),
+  stages: z.array(petitionStage).default([]),
+  committeeVote: voteTaken.optional(),
+  plenaryVote: voteTaken.optional(),
+});
+export type PetitionRecord = z.infer<typeof petitionRecord>;

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { finding } from '../base/finding.ts';
+import { id } from '../base/id.ts';
+import { blockSource } from '../publication/block.ts';
+import { keptPublication, publication } from '../publication/publication.ts';
+import { sheet } from '../publication/sheet.ts';
+import { command, query } from './method.ts';
+
+const nothing = z.object({});
+
+export const publicationRow = z.object({
+  id,
+  title: z.string(),
+  template: z.string().optional(),
+  campaign: id.optional(),
+  sheet: sheet.pick({ size: true, orientation: true }),
+  pages: z.number().int(),
+  revision: z.number().int(),
+  changed: z.string(),
+});
+export type PublicationRow = z.infer<typeof publicationRow>;
+
+export const templateRow = z.object({
+  id: z.string(),
+  name: z.object({ ja: z.string(), en: z.string() }),
+  description: z.object({ ja: z.string(), en: z.string() }),
+  sheet,
+  pages: z.number().int(),
+});
+export type TemplateRow = z.infer<typeof templateRow>;
+
+export const publicationCalls = {
+  'template.list': query(nothing, z.array(templateRow)),
+  'publication.list': query(nothing, z.array(publicationRow)),
+  'publication.get': query(z.object({ id }), keptPublication),
+  /** From a template filled with a campaign's records; `unfilled` names the slots that no record could fill. */
+  'publication.compose': command(
+    z.object({ template: z.string(), campaign: id, petition: id.optional() }),
+    z.object({ publication: id, pages: z.number().int(), unfilled: z.array(z.string()) }),
+  ),
+  /** A blank sheet. */
+  'publication.create': command(z.object({ title: z.string(), sheet }), keptPublication),
+  'publication.save': command(
+    z.object({ id, revision: z.number().int(), content: publication }),
+    z.object({ revision: z.number().int(), changed: z.string() }),
+  ),
+  'publication.duplicate': command(z.object({ id }), keptPublication),
+  'publication.trash': command(z.object({ id }), z.object({ trashed: z.number() })),
+  'publication.restore': command(z.object({ id }), z.object({ restored: z.number() })),
+  /** Of the sources given, those whose record has another revision now, or is gone (revision 0). */
+  'publication.staleSources': query(
+    z.object({ sources: z.array(blockSource).max(500) }),
+    z.array(blockSource),
+  ),
+};
+
+export const exportFormat = z.enum(['pdf', 'png']);
+export const pressPreset = z.enum(['office', 'bleed']);
+export type PressPreset = z.infer<typeof pressPreset>;
+
+/** What an export made. `url` is where the window fetches or shows the file. */
+export const exported = z.object({
+  export: id,
+  files: z.array(z.object({ name: z.string(), url: z.string(), bytes: z.number().int() })),
+  pages: z.number().int(),
+  ms: z.number(),
+  preflight: z.array(finding),
+});
+export type Exported = z.infer<typeof exported>;
+
+export const pressCalls = {
+  'press.preflight': query(z.object({ publication: id }), z.array(finding)),
+  /** A job whose result is an `exported`. */
+  'press.export': command(
+    z.object({
+      publication: id,
+      preset: pressPreset.default('office'),
+      format: exportFormat.default('pdf'),
+    }),
+    z.object({ job: id }),
+  ),
+  /** Asks the user where to put an export (Electron); the browser shell answers `shell/not-available-here`: the window downloads from the URL instead. */
+  'press.saveAs': command(z.object({ export: id }), z.object({ saved: z.boolean() })),
+};

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { consent, picturePoint } from '../archive/photo.ts';
+import { id, sha256Hex } from '../base/id.ts';
+import { blockSource, recordBlock } from './block.ts';
+import { colour } from './story.ts';
+
+const placeMm = z.number().min(-2000).max(2000);
+const lengthMm = z.number().min(0.1).max(2000);
+
+/** Place on the page in mm from the left and top trim edges; may reach into the bleed. */
+const box = {
+  id,
+  xMm: placeMm,
+  yMm: placeMm,
+  widthMm: lengthMm,
+  heightMm: lengthMm,
+  locked: z.boolean().default(false),
+};
+
+const outline = z.object({ colour, widthMm: z.number().min(0).max(20) });
+
+/** Ground and edge that text and record blocks can have. */
+const ground = {
+  fill: colour.optional(),
+  outline: outline.optional(),
+  cornerMm: z.number().min(0).max(100).default(0),
+  insetMm: z.number().min(0).max(100).default(0),
+};
+
+export const textFrame = z.object({
+  kind: z.literal('text'),
+  ...box,
+  ...ground,
+  story: id,
+  columns: z.number().int().min(1).max(6).default(1),
+  columnGapMm: z.number().min(0).max(50).default(6),
+  writing: z.enum(['horizontal', 'vertical']).default('horizontal'),
+  verticalAlign: z.enum(['top', 'middle', 'bottom']).default('top'),
+});
+
+/** The photo in a frame, with what is printed beside it as it was at that revision. */
+export const placedPhoto = z.object({
+  source: blockSource,
+  original: sha256Hex,
+  widthPx: z.number().int().min(1),
+  heightPx: z.number().int().min(1),
+  caption: z.string(),
+  credit: z.string(),
+  consent,
+});
+export type PlacedPhoto = z.infer<typeof placedPhoto>;
+
+export const photoFrame = z.object({
+  kind: z.literal('photo'),
+  ...box,
+  outline: outline.optional(),
+  cornerMm: z.number().min(0).max(100).default(0),
+  photo: placedPhoto.optional(),
+  /** fill: crop to the frame around `focus`; fit: whole picture inside the frame. */
+  fit: z.enum(['fill', 'fit']).default('fill'),
+  /** 1: just fills the frame. */
+  zoom: z.number().min(1).max(10).default(1),
+  focus: picturePoint.default({ x: 0.5, y: 0.5 }),
+  showCaption: z.boolean().default(true),
+  /** The user's own words for this publication, over the record's. */
+  overrides: z
+    .object({ caption: z.string().optional(), credit: z.string().optional() })
+    .default({}),
+});
+
+export const shapeFrame = z.object({
+  kind: z.literal('shape'),
+  ...box,
+  shape: z.enum(['rectangle', 'ellipse', 'line', 'band', 'burst']),
+  fill: colour.optional(),
+  outline: outline.optional(),
+  cornerMm: z.number().min(0).max(100).default(0),
+});
+
+export const blockFrame = z.object({
+  kind: z.literal('block'),
+  ...box,
+  ...ground,
+  block: recordBlock,
+  /** Size of the block's running text; its other sizes follow from it. */
+  sizePt: z.number().min(5).max(100).default(12),
+  colour: colour.default('#1a1a1a'),
+  accent: colour.default('#2f3e8f'),
+});
+
+export const frame = z.discriminatedUnion('kind', [textFrame, photoFrame, shapeFrame, blockFrame]);
+export type Frame = z.infer<typeof frame>;
+export type TextFrame = z.infer<typeof textFrame>;
+export type PhotoFrame = z.infer<typeof photoFrame>;
+export type ShapeFrame = z.infer<typeof shapeFrame>;
+export type BlockFrame = z.infer<typeof blockFrame>;
+/** As written in a template or a test: what has a default may be left out. */
+export type FrameInput = z.input<typeof frame>;

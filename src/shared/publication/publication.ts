@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { id } from '../base/id.ts';
+import { frame } from './frame.ts';
+import { sheet } from './sheet.ts';
+import { story } from './story.ts';
+import { publicationStyles } from './style.ts';
+
+/** Raised with each change of the model; migrations.ts brings older ones up. */
+export const PUBLICATION_VERSION = 1;
+
+export const page = z.object({
+  id,
+  /** Back to front. */
+  frames: z.array(frame),
+});
+export type Page = z.infer<typeof page>;
+
+/** 作成物: what is composed. Everything that its pages draw is in here, except the pictures' bytes. */
+export const publication = z.object({
+  version: z.literal(PUBLICATION_VERSION),
+  title: z.string().trim().min(1).max(200),
+  language: z.enum(['ja', 'en']).default('ja'),
+  /** The template and campaign that it was made from, if any. */
+  template: z.string().optional(),
+  campaign: id.optional(),
+  sheet,
+  pages: z.array(page).min(1),
+  stories: z.record(id, story),
+  styles: publicationStyles,
+});
+export type Publication = z.infer<typeof publication>;
+
+/** A publication as it lies in the archive. */
+export const keptPublication = z.object({
+  id,
+  revision: z.number().int().min(1),
+  created: z.iso.datetime(),
+  changed: z.iso.datetime(),
+  content: publication,
+});
+export type KeptPublication = z.infer<typeof keptPublication>;

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+
+export const sheetSize = z.enum(['A3', 'A4', 'A5', 'B4', 'B5', 'postcard']);
+export type SheetSize = z.infer<typeof sheetSize>;
+
+/** Upright sizes, width × height in mm: ISO 216 A, JIS P 0138 B (not ISO B), and the Japanese postcard. */
+export const SHEET_SIZES_MM: Readonly<Record<SheetSize, { widthMm: number; heightMm: number }>> = {
+  A3: { widthMm: 297, heightMm: 420 },
+  A4: { widthMm: 210, heightMm: 297 },
+  A5: { widthMm: 148, heightMm: 210 },
+  B4: { widthMm: 257, heightMm: 364 },
+  B5: { widthMm: 182, heightMm: 257 },
+  postcard: { widthMm: 100, heightMm: 148 },
+};
+
+const lengthMm = z.number().min(0).max(1000);
+
+export const sheet = z.object({
+  size: sheetSize,
+  orientation: z.enum(['portrait', 'landscape']).default('portrait'),
+  /** 塗り足し: what is cut off, beyond the trim. */
+  bleedMm: z.number().min(0).max(10).default(3),
+  /** 余白: guides that frames snap to. */
+  marginMm: z.object({ top: lengthMm, right: lengthMm, bottom: lengthMm, left: lengthMm }),
+  /** 安全域: type keeps this far inside the trim. */
+  safeMm: lengthMm.default(5),
+});
+export type Sheet = z.infer<typeof sheet>;
+
+/** Size of the finished (trimmed) page. */
+export function trimSize({ size, orientation }: Pick<Sheet, 'size' | 'orientation'>): {
+  widthMm: number;
+  heightMm: number;
+} {
+  const upright = SHEET_SIZES_MM[size];
+  return orientation === 'portrait'
+    ? upright
+    : { widthMm: upright.heightMm, heightMm: upright.widthMm };
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+
+/** `#rrggbb`, lower case. */
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** Names of the paragraph styles of a publication (publication.styles). */
+export const paragraphStyleName = z.enum([
+  'headline', // 大見出し
+  'heading', // 中見出し
+  'lead', // リード
+  'body', // 本文
+  'caption', // キャプション
+  'box', // 囲み
+  'note', // 注
+]);
+export type ParagraphStyleName = z.infer<typeof paragraphStyleName>;
+
+const runMarks = {
+  bold: z.boolean().optional(),
+  underline: z.boolean().optional(),
+  colour: colour.optional(),
+  sizePt: z.number().min(4).max(400).optional(),
+  /** http(s) or mailto only. */
+  link: z
+    .string()
+    .regex(/^(https?:\/\/|mailto:)/)
+    .optional(),
+};
+
+/** Text with one look; ruby carries its reading (mono or group ruby, JLREQ §3.3). */
+export const run = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string(), ...runMarks }),
+  z.object({
+    type: z.literal('ruby'),
+    base: z.string().min(1),
+    reading: z.string().min(1),
+    ...runMarks,
+  }),
+  z.object({ type: z.literal('break') }),
+]);
+export type Run = z.infer<typeof run>;
+
+export const alignment = z.enum(['start', 'center', 'end', 'justify']);
+export type Alignment = z.infer<typeof alignment>;
+
+export const storyBlock = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('paragraph'),
+    style: paragraphStyleName,
+    align: alignment.optional(),
+    runs: z.array(run),
+  }),
+  z.object({
+    type: z.literal('list'),
+    /** bullet: a character; number: 1. 2.; kanji: 一．二． */
+    marker: z.enum(['bullet', 'number', 'kanji']),
+    style: paragraphStyleName.default('body'),
+    items: z.array(z.object({ runs: z.array(run) })),
+  }),
+]);
+export type StoryBlock = z.infer<typeof storyBlock>;
+
+/** The text that flows in a frame: our own JSON, not an editor's. */
+export const story = z.object({ blocks: z.array(storyBlock) });
+export type Story = z.infer<typeof story>;
+
+/** A story of plain paragraphs, one for each line of `text`. */
+export function storyFromText(text: string, style: ParagraphStyleName = 'body'): Story {
+  return {
+    blocks: text.split('\n').map((line) => ({
+      type: 'paragraph',
+      style,
+      runs: line === '' ? [] : [{ type: 'text', text: line }],
+    })),
+  };
+}
+
+const runText = (one: Run): string =>
+  one.type === 'text' ? one.text : one.type === 'ruby' ? one.base : '\n';
+
+/** The words of a story without readings and marks, one line for each paragraph or list item. */
+export function storyText({ blocks }: Story): string {
+  return blocks
+    .flatMap((block) => (block.type === 'paragraph' ? [block] : block.items))
+    .map(({ runs }) => runs.map(runText).join(''))
+    .join('\n');
+}
