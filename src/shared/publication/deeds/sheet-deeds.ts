@@ -1,0 +1,16 @@
+import type { Sheet } from '../sheet.ts';
+import type { Recipe } from './recipe.ts';
+
+/** Size, orientation, bleed, margins. Frames stay where they are: in millimetres from the corner. */
+export function setSheet(change: Partial<Sheet>): Recipe {
+  return (draft) => {
+    Object.assign(draft.sheet, change);
+  };
+}
+
+export function setTitle(title: string): Recipe {
+  return (draft) => {
+    const words = title.trim().slice(0, 200);
+    if (words !== '') draft.title = words;
+  };
+}
