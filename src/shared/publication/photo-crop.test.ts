@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { focusAfterDrag, type PictureView, placedRect, visibleCrop } from './photo-crop.ts';
+
+const landscape: PictureView = {
+  widthPx: 4000,
+  heightPx: 3000,
+  boxWidthMm: 60,
+  boxHeightMm: 60,
+  fit: 'fill',
+  zoom: 1,
+  focus: { x: 0.5, y: 0.5 },
+};
+
+test('a landscape photo in a square box loses its sides, around the focus', () => {
+  expect(visibleCrop(landscape)).toStrictEqual({
+    xPx: 500,
+    yPx: 0,
+    widthPx: 3000,
+    heightPx: 3000,
+  });
+  expect(visibleCrop({ ...landscape, focus: { x: 0, y: 0.5 } })).toMatchObject({ xPx: 0 });
+  expect(visibleCrop({ ...landscape, zoom: 2 })).toMatchObject({ widthPx: 1500, heightPx: 1500 });
+});
+
+test('a fitted photo is seen whole, in the middle of its box', () => {
+  const fitted: PictureView = { ...landscape, fit: 'fit' };
+  expect(visibleCrop(fitted)).toStrictEqual({ xPx: 0, yPx: 0, widthPx: 4000, heightPx: 3000 });
+  expect(placedRect(fitted)).toStrictEqual({ xMm: 0, yMm: 7.5, widthMm: 60, heightMm: 45 });
+});
+
+const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+const side = fc.double({ min: 5, max: 300, noNaN: true });
+const anyView: fc.Arbitrary<PictureView> = fc.record({
+  widthPx: fc.integer({ min: 10, max: 20_000 }),
+  heightPx: fc.integer({ min: 10, max: 20_000 }),
+  boxWidthMm: side,
+  boxHeightMm: side,
+  fit: fc.constantFrom('fill', 'fit'),
+  zoom: fc.double({ min: 1, max: 10, noNaN: true }),
+  focus: fc.record({ x: fraction, y: fraction }),
+});
+
+test('what is seen lies inside the picture and has the shape of its place', () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      const crop = visibleCrop(view);
+      const place = placedRect(view);
+      expect(crop.xPx).toBeGreaterThanOrEqual(0);
+      expect(crop.yPx).toBeGreaterThanOrEqual(0);
+      expect(crop.xPx + crop.widthPx).toBeLessThanOrEqual(view.widthPx + 1e-6);
+      expect(crop.yPx + crop.heightPx).toBeLessThanOrEqual(view.heightPx + 1e-6);
+      expect(place.widthMm / place.heightMm).toBeCloseTo(crop.widthPx / crop.heightPx, 4);
+      if (view.fit === 'fill') {
+        expect(place.widthMm).toBeCloseTo(view.boxWidthMm, 6);
+        expect(place.heightMm).toBeCloseTo(view.boxHeightMm, 6);
+      }
+    }),
+  );
+});
+
+test('a picture dragged to the right shows more of its left, and stops at its edge', () => {
+  const dragged = { ...landscape, focus: focusAfterDrag(landscape, { xMm: 5, yMm: 0 }) };
+  expect(visibleCrop(dragged)).toMatchObject({ xPx: 250, yPx: 0 });
+  const far = { ...landscape, focus: focusAfterDrag(landscape, { xMm: 500, yMm: 500 }) };
+  expect(visibleCrop(far)).toMatchObject({ xPx: 0, yPx: 0 });
+});
