@@ -1,0 +1,33 @@
+import type { common as ja } from '../ja/common.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const common = {
+  appName: 'Gariban',
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  back: 'Back',
+  next: 'Next',
+  delete: 'Delete',
+  restore: 'Put back',
+  undo: 'Undo',
+  redo: 'Redo',
+  add: 'Add',
+  remove: 'Remove',
+  edit: 'Edit',
+  open: 'Open',
+  retry: 'Try again',
+  search: 'Search',
+  clear: 'Clear',
+  choose: 'Please choose',
+  none: 'None',
+  unknown: 'Unknown',
+  yes: 'Yes',
+  no: 'No',
+  required: 'Required',
+  optional: 'Optional',
+  reading: 'Reading…',
+  count: '{{count}} items',
+  count_one: '{{count}} item',
+  all: 'All',
+} as const satisfies SameKeys<typeof ja>;
