@@ -4,6 +4,12 @@ import { type Failure, FailureError } from '../../shared/base/failure.ts';
 /** A group of stores by name, each a set of synchronous methods. */
 export type Stores = Readonly<Record<string, object>>;
 
+/** What the catalogue's thread answers besides its stores: opening can fail, closing must be waited for. */
+export interface Lifecycle {
+  open(): void;
+  close(): void;
+}
+
 type Method = (...args: never[]) => unknown;
 
 /** The same stores seen from another thread: every method answers later. */

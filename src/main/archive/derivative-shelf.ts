@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { toldWriting } from './original-shelf.ts';
+
+/** thumbnail: 320 px; preview: 2048 px; placed: cropped and scaled to its place for printing. */
+export type DerivativeKind = 'thumbnail' | 'preview' | 'placed';
+
+/** Pictures that can be made again from the originals; the folder may be deleted at any time. */
+export interface DerivativeShelf {
+  path(kind: DerivativeKind, key: string): string;
+  has(kind: DerivativeKind, key: string): Promise<boolean>;
+  /** Whole or not at all, but not synced: a lost one is made again. */
+  put(kind: DerivativeKind, key: string, bytes: Uint8Array): Promise<void>;
+}
+
+export function derivativeShelf(folder: string): DerivativeShelf {
+  const path = (kind: DerivativeKind, key: string): string =>
+    join(folder, kind, key.slice(0, 2), `${key}.jpg`);
+  return {
+    path,
+    has: (kind, key) =>
+      access(path(kind, key)).then(
+        () => true,
+        () => false,
+      ),
+    put: (kind, key, bytes) =>
+      toldWriting(async () => {
+        const target = path(kind, key);
+        await mkdir(dirname(target), { recursive: true });
+        const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
+        await writeFile(temporary, bytes);
+        await rename(temporary, target);
+      }),
+  };
+}

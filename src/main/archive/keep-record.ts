@@ -1,0 +1,55 @@
+import {
+  type ArchiveRecord,
+  archiveRecord,
+  type RecordDraft,
+} from '../../shared/archive/archive-record.ts';
+import { newId } from '../../shared/base/id.ts';
+import type { OpenArchive } from './open-archive.ts';
+
+type Kept = Pick<ArchiveRecord, 'id' | 'accession' | 'created' | 'changed' | 'revision'>;
+
+/** The record that a draft becomes; accession, times and revision come from the archive. */
+export const keptRecord = (draft: RecordDraft, kept: Kept): ArchiveRecord =>
+  archiveRecord.parse({ ...draft, ...kept });
+
+/** Keeps one record written by hand, under an accession of its own. */
+export async function createRecord(
+  archive: OpenArchive,
+  draft: RecordDraft,
+  now: string,
+): Promise<ArchiveRecord> {
+  const accession = newId();
+  const record = keptRecord(draft, {
+    id: draft.id ?? newId(),
+    accession,
+    created: now,
+    changed: now,
+    revision: 1,
+  });
+  const { accessions, records } = archive.catalogue;
+  await accessions.begin({ id: accession, at: now, from: record.title });
+  await records.createMany([record]);
+  await accessions.finish({ id: accession, added: 1, duplicates: 0, failed: 0 });
+  return record;
+}
+
+/**
+ * Keeps the next revision of a record. What the archive alone knows (accession, created) stays.
+ * @throws archive/stale-revision, archive/record-not-found
+ */
+export async function saveRecord(
+  archive: OpenArchive,
+  { id, revision, record: draft }: { id: string; revision: number; record: RecordDraft },
+  now: string,
+): Promise<ArchiveRecord> {
+  const { accession, created } = await archive.catalogue.records.get(id);
+  const record = keptRecord(draft, {
+    id,
+    accession,
+    created,
+    changed: now,
+    revision: revision + 1,
+  });
+  await archive.catalogue.records.save(record, revision);
+  return record;
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { failure } from '../../shared/base/failure.ts';
+import type { PublicationRow } from '../../shared/contract/publication-calls.ts';
+import { publicationRow } from '../../shared/contract/publication-calls.ts';
+import { readPublication } from '../../shared/publication/migrations.ts';
+import type { KeptPublication, Publication } from '../../shared/publication/publication.ts';
+import type { Row, Writer } from '../database/sqlite.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const ROW_COLUMNS = 'id, title, template, campaign, size, orientation, pages, revision, changed';
+
+function readRow(row: Row): PublicationRow {
+  const { size, orientation, template, campaign, ...rest } = row;
+  return publicationRow.parse({
+    ...rest,
+    ...(template === null ? {} : { template }),
+    ...(campaign === null ? {} : { campaign }),
+    sheet: { size, orientation },
+  });
+}
+
+function readKept(row: Row): KeptPublication {
+  return {
+    id: String(row.id),
+    revision: Number(row.revision),
+    created: String(row.created),
+    changed: String(row.changed),
+    content: readPublication(JSON.parse(String(row.content))),
+  };
+}
+
+/** What the columns beside the content hold. */
+function columnsOf(content: Publication): (string | number | null)[] {
+  const json = JSON.stringify(content);
+  return [
+    content.title,
+    content.template ?? null,
+    content.campaign ?? null,
+    content.sheet.size,
+    content.sheet.orientation,
+    content.pages.length,
+    json,
+    sha256(json),
+  ];
+}
+
+export type PublicationStore = ReturnType<typeof publicationStore>;
+
+/** Publications in the archive: whole JSON documents with a hash and a revision. */
+export function publicationStore(database: Writer) {
+  const get = (id: string): KeptPublication => {
+    const row = database.get('SELECT * FROM publication WHERE id = ? AND trashed IS NULL', id);
+    if (!row) throw failure('publication/not-found', { id });
+    return readKept(row);
+  };
+
+  return {
+    get,
+
+    list: (): PublicationRow[] =>
+      database
+        .all(`SELECT ${ROW_COLUMNS} FROM publication WHERE trashed IS NULL ORDER BY changed DESC`)
+        .map(readRow),
+
+    count: (): number =>
+      Number(database.get('SELECT count(*) AS n FROM publication WHERE trashed IS NULL')?.n),
+
+    create: ({
+      id,
+      content,
+      now,
+    }: {
+      id: string;
+      content: Publication;
+      now: string;
+    }): KeptPublication => {
+      database.run(
+        `INSERT INTO publication (title, template, campaign, size, orientation, pages, content, sha256, id, revision, created, changed)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)`,
+        ...columnsOf(content),
+        id,
+        now,
+        now,
+      );
+      return get(id);
+    },
+
+    /** @throws publication/stale-revision when it was saved elsewhere since `revision`. */
+    save: ({
+      id,
+      revision,
+      content,
+      now,
+    }: {
+      id: string;
+      revision: number;
+      content: Publication;
+      now: string;
+    }): { revision: number; changed: string } =>
+      database.transaction(() => {
+        const kept = database.get(
+          'SELECT revision FROM publication WHERE id = ? AND trashed IS NULL',
+          id,
+        );
+        if (!kept) throw failure('publication/not-found', { id });
+        const saved = Number(kept.revision);
+        if (saved !== revision)
+          throw failure('publication/stale-revision', { id, saved, given: revision });
+        database.run(
+          `UPDATE publication SET title = ?, template = ?, campaign = ?, size = ?, orientation = ?, pages = ?, content = ?, sha256 = ?,
+           revision = ?, changed = ? WHERE id = ?`,
+          ...columnsOf(content),
+          revision + 1,
+          now,
+          id,
+        );
+        return { revision: revision + 1, changed: now };
+      }),
+
+    /** Into the bin, or out of it with `at` undefined. */
+    setTrashed: (id: string, at: string | undefined): number =>
+      database.run('UPDATE publication SET trashed = ? WHERE id = ?', at ?? null, id).changes,
+
+    /** Every row whose content no longer has its hash. */
+    damaged: (): { id: string; reason: string }[] =>
+      database
+        .all('SELECT id, content, sha256 FROM publication')
+        .filter((row) => sha256(String(row.content)) !== row.sha256)
+        .map((row) => ({ id: String(row.id), reason: 'content differs from its hash' })),
+  };
+}
