@@ -1,0 +1,73 @@
+import { Check, ChevronDown } from 'lucide-react';
+import {
+  Select as AriaSelect,
+  Button,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components';
+import styles from './choice.module.css';
+import { classes } from './classes.ts';
+import fieldStyles from './field.module.css';
+import { FieldLabel, type FieldProps, FieldWords } from './field.tsx';
+import { given } from './given.ts';
+
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+export interface SelectProps<Value extends string> extends FieldProps {
+  readonly value: Value | undefined;
+  readonly options: readonly Option<Value>[];
+  readonly onChange: (value: Value) => void;
+  /** Stands there while nothing is chosen. */
+  readonly placeholder?: string | undefined;
+}
+
+/** One of many, in a list that opens. Of up to four, ChoiceField shows them all. */
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, mark, hint, error, look, value, options, onChange, compact, ...rest } = props;
+  return (
+    <AriaSelect
+      {...given(rest)}
+      value={value ?? null}
+      onChange={(key) => {
+        const chosen = options.find((option) => option.value === key);
+        if (chosen) onChange(chosen.value);
+      }}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className={classes(fieldStyles.field, compact === true && styles.compact)}
+    >
+      <FieldLabel {...given({ label, mark, hint })} />
+      <Button className={styles.trigger ?? ''}>
+        <SelectValue />
+        <ChevronDown size={18} aria-hidden />
+      </Button>
+      <FieldWords {...given({ error, look })} />
+      <Popover className={styles.popover ?? ''}>
+        <ListBox className={styles.list ?? ''}>
+          {options.map((option) => (
+            <ListBoxItem
+              key={option.value}
+              id={option.value}
+              textValue={option.label}
+              className={styles.item ?? ''}
+            >
+              {({ isSelected }) => (
+                <>
+                  <span className={styles.check}>
+                    {isSelected && <Check size={18} aria-hidden />}
+                  </span>
+                  <span className={styles.words}>{option.label}</span>
+                </>
+              )}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
