@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { failure } from '../shared/base/failure.ts';
+import type { Handlers, Outcome } from '../shared/contract/contract.ts';
+import { type ArchiveDesk, archiveDesk } from './archive/archive-desk.ts';
+import { archiveHandlers } from './archive/handlers.ts';
+import { knownArchives } from './archive/known-archives.ts';
+import { type Asset, findAsset } from './asset.ts';
+import { type Dispatch, dispatch } from './dispatch.ts';
+import type { Host } from './host.ts';
+import { ensureDerivative } from './intake/ensure-derivative.ts';
+import { intakeHandlers } from './intake/handlers.ts';
+import { pictureWorkers } from './intake/picture-workers.ts';
+import { takeIn } from './intake/accession.ts';
+import { jobs as startJobs } from './jobs.ts';
+import { type Press, press as startPress } from './press/press.ts';
+import { pressHandlers } from './press/handlers.ts';
+import { publicationHandlers } from './publication/handlers.ts';
+import { templateShelf } from './publication/template-shelf.ts';
+import { settingsHandlers } from './settings.ts';
+import { type Tickets, tickets as issueTickets } from './tickets.ts';
+import { type Uploads, uploads as takeUploads } from './uploads.ts';
+
+/** The application without a window: what every shell and the command line stand on. */
+export interface App {
+  call: (name: string, args: unknown) => Promise<Outcome<unknown>>;
+  asset(pathname: string): Promise<Asset | undefined>;
+  readonly tickets: Tickets;
+  readonly uploads: Uploads;
+  readonly desk: ArchiveDesk;
+  readonly press: Press;
+  /** Stops what runs, closes the archive, removes what was temporary. */
+  close(): Promise<void>;
+}
+
+function shellHandlers(host: Host, tickets: Tickets): Pick<Handlers, 'shell.about' | 'shell.choose'> {
+  return {
+    'shell.about': () => ({ version: host.version, shell: host.shell }),
+    'shell.choose': async ({ purpose }) => {
+      if (!host.chooser) throw failure('shell/not-available-here', { what: 'shell.choose' });
+      const paths = await host.chooser.choose(purpose);
+      return { tickets: paths.map((path) => ({ ticket: tickets.issue(path), name: path.split(/[/\\]/).at(-1) ?? '' })) };
+    },
+  };
+}
+
+/** Wires the parts; decides nothing. */
+export function createApp(host: Host): App {
+  const { folders, now, notify, log } = host;
+  const tickets = issueTickets();
+  const uploads = takeUploads(folders.temporary, tickets);
+  const jobs = startJobs({ notify, log });
+  const workers = pictureWorkers(host.workers, log);
+  const desk = archiveDesk({
+    workers: host.workers,
+    now,
+    known: knownArchives(folders.state),
+    switched: (name) => notify({ name: 'archive.switched', body: name === undefined ? {} : { name } }),
+  });
+  const templates = templateShelf(join(folders.resources, 'templates'));
+  const press = startPress({ desk, workers, pagePrinter: host.pagePrinter, temporary: folders.temporary, resources: folders.resources, now });
+  const accession = { workers, now, notify };
+
+  const handlers: Handlers = {
+    ...archiveHandlers({
+      desk, jobs, tickets, documents: folders.documents, now, notify,
+      takeInSample: async (archive) => {
+        await takeIn(archive, { paths: [join(folders.resources, 'sample')] }, accession);
+      },
+    }),
+    ...intakeHandlers({ ...accession, desk, jobs, tickets }),
+    ...publicationHandlers({ desk, templates, now, notify }),
+    ...pressHandlers({ press, jobs, ...(host.chooser ? { chooser: host.chooser } : {}) }),
+    ...settingsHandlers(folders.state),
+    ...shellHandlers(host, tickets),
+    'job.cancel': ({ job }) => {
+      jobs.cancel(job);
+      return { cancelled: true };
+    },
+  };
+  const door: Dispatch = dispatch(handlers, log);
+  return {
+    call: door,
+    asset: (pathname) =>
+      findAsset(
+        { desk, exports: press.exports, printOrder: press.printOrder, ensureDerivative: (kind, sha256) => ensureDerivative(desk.current(), workers, { kind, sha256 }) },
+        pathname,
+      ),
+    tickets,
+    uploads,
+    desk,
+    press,
+    close: async () => {
+      await jobs.close();
+      await press.close();
+      await workers.close();
+      await desk.close();
+      await uploads.close();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { ArchiveDesk } from './archive/archive-desk.ts';
+import type { ExportShelf } from './press/export-shelf.ts';
+
+/** Bytes that a GET URL stands for. */
+export type Asset =
+  | { readonly type: string; readonly file: string; readonly immutable: boolean }
+  | { readonly type: string; readonly text: string };
+
+export interface AssetParts {
+  readonly desk: ArchiveDesk;
+  readonly exports: ExportShelf;
+  readonly printOrder: (order: string) => string | undefined;
+  /** Makes a missing thumbnail or preview again from its original. */
+  readonly ensureDerivative: (kind: 'thumbnail' | 'preview', sha256: string) => Promise<string | undefined>;
+}
+
+const JPEG = 'image/jpeg';
+const PICTURE = /^\/asset\/(thumbnail|preview)\/([0-9a-f]{64})$/;
+const PLACED = /^\/asset\/placed\/([0-9a-f]{64})$/;
+const PRINT_ORDER = /^\/print-order\/([0-9a-f-]{36})$/;
+const EXPORT = /^\/export\/([0-9a-f-]{36})\/([^/]+)$/;
+
+const isPictureKind = (kind: string | undefined): kind is 'thumbnail' | 'preview' =>
+  kind === 'thumbnail' || kind === 'preview';
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Finds what a pathname of `contract/asset-url.ts` stands for; undefined for everything else. */
+export async function findAsset(parts: AssetParts, pathname: string): Promise<Asset | undefined> {
+  const [, kind, sha256] = PICTURE.exec(pathname) ?? [];
+  if (isPictureKind(kind) && sha256 !== undefined && parts.desk.isOpen()) {
+    const file = await parts.ensureDerivative(kind, sha256);
+    return file === undefined ? undefined : { type: JPEG, file, immutable: true };
+  }
+  const [, placed] = PLACED.exec(pathname) ?? [];
+  if (placed !== undefined && parts.desk.isOpen()) {
+    return { type: JPEG, file: parts.desk.current().derivatives.path('placed', placed), immutable: true };
+  }
+  const [, order] = PRINT_ORDER.exec(pathname) ?? [];
+  if (order !== undefined) {
+    const text = parts.printOrder(order);
+    return text === undefined ? undefined : { type: 'application/json', text };
+  }
+  const [, exported, name] = EXPORT.exec(pathname) ?? [];
+  if (exported !== undefined && name !== undefined) {
+    const file = parts.exports.file(exported, decoded(name) ?? '');
+    return file && { ...file, immutable: false };
+  }
+  return undefined;
+}

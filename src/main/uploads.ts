@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { failure } from '../shared/base/failure.ts';
+import type { Tickets } from './tickets.ts';
+
+const MOST_BYTES = 200 * 1024 * 1024;
+const LONGEST_NAME = 120;
+
+/** Files that came as bytes (browser shell, paste): kept under their own name in a folder of their own until the end. */
+export interface Uploads {
+  /** @throws intake/too-large over 200 MB */
+  take(name: string, bytes: AsyncIterable<Uint8Array>): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The last part of the name without what a file system refuses. */
+function safeName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  const clean = last.replace(/[<>:"|?*\p{Cc}]/gu, '_').replace(/^\.+/, '');
+  return clean.slice(-LONGEST_NAME) || 'untitled';
+}
+
+async function* counted(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let total = 0;
+  for await (const chunk of bytes) {
+    total += chunk.byteLength;
+    if (total > MOST_BYTES) throw failure('intake/too-large', { name });
+    yield chunk;
+  }
+}
+
+export function uploads(temporaryFolder: string, tickets: Tickets): Uploads {
+  const folder = join(temporaryFolder, 'uploads');
+  return {
+    take: async (name, bytes) => {
+      const own = join(folder, randomUUID());
+      await mkdir(own, { recursive: true });
+      const path = join(own, safeName(name));
+      try {
+        await pipeline(counted(safeName(name), bytes), createWriteStream(path, { flags: 'wx' }));
+      } catch (error) {
+        await rm(own, { recursive: true, force: true });
+        throw error;
+      }
+      return tickets.issue(path);
+    },
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+}
