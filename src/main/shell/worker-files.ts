@@ -1,0 +1,30 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { WorkerStarter } from '../host.ts';
+
+/** Where each worker lies: beside the built entry, or in the source when Node runs that. */
+function workerFile(root: string, built: string, source: string): string {
+  const inBuild = join(root, 'out', 'main', `${built}.js`);
+  const fromSource = import.meta.filename.endsWith('.ts');
+  return !fromSource && existsSync(inBuild) ? inBuild : join(root, 'src', 'main', source);
+}
+
+/** Killable child for foreign bytes: a small heap, and no way to start another process. */
+const MEMORY_MB = 768;
+
+export function workerStarter(root: string): WorkerStarter {
+  return {
+    thread: (_name, workerData) =>
+      new Worker(workerFile(root, 'catalogue-worker', 'database/catalogue-worker.ts'), { workerData }),
+    process: (): ChildProcess =>
+      fork(workerFile(root, 'intake-worker', 'intake/intake-worker.ts'), [], {
+        serialization: 'advanced',
+        execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+        // Electron's own binary is Node when asked.
+        env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      }),
+  };
+}
