@@ -1,0 +1,87 @@
+import type { Id } from '../../../shared/base/id.ts';
+import { findFrames } from '../../../shared/publication/deeds/recipe.ts';
+import type { Frame } from '../../../shared/publication/frame.ts';
+import { type Composer, currentPage } from './composer.ts';
+import { shownPublication, type ToolName } from './composer-state.ts';
+
+const same = (one: readonly Id[], other: readonly Id[]): boolean =>
+  one.length === other.length && one.every((id, at) => id === other[at]);
+
+/** What is being written or cropped is left with it. */
+export function select({ store }: Composer, ids: readonly Id[]): void {
+  const { selection, editing, cropping } = store.getState();
+  const stays = (id: Id | undefined): Id | undefined =>
+    id !== undefined && ids.includes(id) ? id : undefined;
+  store.setState({
+    selection: same(selection, ids) ? selection : ids,
+    editing: stays(editing),
+    cropping: stays(cropping),
+  });
+}
+
+export function toggleSelected(composer: Composer, id: Id): void {
+  const { selection } = composer.store.getState();
+  select(
+    composer,
+    selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id],
+  );
+}
+
+/** Every frame of the page that is not locked. */
+export function selectAll(composer: Composer): void {
+  const frames = currentPage(composer)?.frames ?? [];
+  select(
+    composer,
+    frames.filter(({ locked }) => !locked).map(({ id }) => id),
+  );
+}
+
+/** As they are shown now, a gesture's preview included. */
+export function selectedFrames({ store }: Composer): Frame[] {
+  const state = store.getState();
+  return findFrames(shownPublication(state), state.selection);
+}
+
+/** Starts writing in a text frame. False when it is none, or locked. */
+export function editText({ store }: Composer, frameId: Id): boolean {
+  const [frame] = findFrames(store.getState().publication, [frameId]);
+  if (frame?.kind !== 'text' || frame.locked) return false;
+  store.setState({ selection: [frameId], editing: frameId, cropping: undefined, tool: 'select' });
+  return true;
+}
+
+/** Starts moving the picture inside its frame. False when there is none. */
+export function cropPhoto({ store }: Composer, frameId: Id): boolean {
+  const [frame] = findFrames(store.getState().publication, [frameId]);
+  if (frame?.kind !== 'photo' || !frame.photo || frame.locked) return false;
+  store.setState({ selection: [frameId], cropping: frameId, editing: undefined, tool: 'select' });
+  return true;
+}
+
+export function takeTool({ store }: Composer, tool: ToolName): void {
+  store.setState(
+    tool === 'select'
+      ? { tool }
+      : { tool, selection: [], editing: undefined, cropping: undefined, preview: undefined },
+  );
+}
+
+/** One level out: from writing or cropping to the frame, from the frame to the page, from a tool to selecting. */
+export function stepOut({ store }: Composer): boolean {
+  const { editing, cropping, tool, selection } = store.getState();
+  if (editing !== undefined || cropping !== undefined) {
+    store.setState({ editing: undefined, cropping: undefined });
+  } else if (tool !== 'select') {
+    store.setState({ tool: 'select', preview: undefined });
+  } else if (selection.length > 0) {
+    store.setState({ selection: [] });
+  } else {
+    return false;
+  }
+  return true;
+}
+
+export function showPage({ store }: Composer, pageId: Id): void {
+  if (store.getState().pageId === pageId) return;
+  store.setState({ pageId, selection: [], editing: undefined, cropping: undefined });
+}

@@ -1,0 +1,63 @@
+import { newId } from '../../../../shared/base/id.ts';
+import {
+  type Frame,
+  photoFrame,
+  shapeFrame,
+  textFrame,
+} from '../../../../shared/publication/frame.ts';
+import { type Rect, roundMm } from '../../../../shared/publication/geometry.ts';
+import { type Story, storyFromText } from '../../../../shared/publication/story.ts';
+import type { ComposerState } from '../../engine/composer-state.ts';
+
+/** What a drawing tool lays on the page. */
+export interface NewFrame {
+  readonly frame: Frame;
+  readonly story?: Story;
+}
+
+/** Size of a frame whose place was only clicked. */
+export const CLICKED_MM = {
+  text: { widthMm: 80, heightMm: 30 },
+  photo: { widthMm: 80, heightMm: 60 },
+  shape: { widthMm: 40, heightMm: 40 },
+} as const;
+
+const boxOf = ({ xMm, yMm, widthMm, heightMm }: Rect) => ({
+  id: newId(),
+  xMm: roundMm(xMm),
+  yMm: roundMm(yMm),
+  widthMm: roundMm(widthMm),
+  heightMm: roundMm(heightMm),
+});
+
+export function newTextFrame(rect: Rect, text = ''): NewFrame {
+  const frame = textFrame.parse({ kind: 'text', ...boxOf(rect), story: newId() });
+  return { frame, story: storyFromText(text) };
+}
+
+export const newPhotoFrame = (rect: Rect): NewFrame => ({
+  frame: photoFrame.parse({ kind: 'photo', ...boxOf(rect) }),
+});
+
+const SHAPE_FILL = '#2f3e8f';
+
+export function newShapeFrame(rect: Rect, shape: ComposerState['shape']): NewFrame {
+  const look =
+    shape === 'line' ? { outline: { colour: SHAPE_FILL, widthMm: 0.5 } } : { fill: SHAPE_FILL };
+  return { frame: shapeFrame.parse({ kind: 'shape', shape, ...look, ...boxOf(rect) }) };
+}
+
+export function newFrame(
+  { tool, shape }: Pick<ComposerState, 'tool' | 'shape'>,
+  rect: Rect,
+): NewFrame {
+  switch (tool) {
+    case 'photo':
+      return newPhotoFrame(rect);
+    case 'shape':
+      return newShapeFrame(rect, shape);
+    case 'text':
+    case 'select':
+      return newTextFrame(rect);
+  }
+}
