@@ -7,18 +7,18 @@ import { knownArchives } from './archive/known-archives.ts';
 import { type Asset, findAsset } from './asset.ts';
 import { type Dispatch, dispatch } from './dispatch.ts';
 import type { Host } from './host.ts';
+import { takeIn } from './intake/accession.ts';
 import { ensureDerivative } from './intake/ensure-derivative.ts';
 import { intakeHandlers } from './intake/handlers.ts';
 import { pictureWorkers } from './intake/picture-workers.ts';
-import { takeIn } from './intake/accession.ts';
 import { jobs as startJobs } from './jobs.ts';
-import { type Press, press as startPress } from './press/press.ts';
 import { pressHandlers } from './press/handlers.ts';
+import { type Press, press as startPress } from './press/press.ts';
 import { publicationHandlers } from './publication/handlers.ts';
 import { templateShelf } from './publication/template-shelf.ts';
 import { settingsHandlers } from './settings.ts';
-import { type Tickets, tickets as issueTickets } from './tickets.ts';
-import { type Uploads, uploads as takeUploads } from './uploads.ts';
+import { tickets as issueTickets, type Tickets } from './tickets.ts';
+import { uploads as takeUploads, type Uploads } from './uploads.ts';
 
 /** The application without a window: what every shell and the command line stand on. */
 export interface App {
@@ -32,13 +32,21 @@ export interface App {
   close(): Promise<void>;
 }
 
-function shellHandlers(host: Host, tickets: Tickets): Pick<Handlers, 'shell.about' | 'shell.choose'> {
+function shellHandlers(
+  host: Host,
+  tickets: Tickets,
+): Pick<Handlers, 'shell.about' | 'shell.choose'> {
   return {
     'shell.about': () => ({ version: host.version, shell: host.shell }),
     'shell.choose': async ({ purpose }) => {
       if (!host.chooser) throw failure('shell/not-available-here', { what: 'shell.choose' });
       const paths = await host.chooser.choose(purpose);
-      return { tickets: paths.map((path) => ({ ticket: tickets.issue(path), name: path.split(/[/\\]/).at(-1) ?? '' })) };
+      return {
+        tickets: paths.map((path) => ({
+          ticket: tickets.issue(path),
+          name: path.split(/[/\\]/).at(-1) ?? '',
+        })),
+      };
     },
   };
 }
@@ -54,15 +62,28 @@ export function createApp(host: Host): App {
     workers: host.workers,
     now,
     known: knownArchives(folders.state),
-    switched: (name) => notify({ name: 'archive.switched', body: name === undefined ? {} : { name } }),
+    switched: (name) =>
+      notify({ name: 'archive.switched', body: name === undefined ? {} : { name } }),
   });
   const templates = templateShelf(join(folders.resources, 'templates'));
-  const press = startPress({ desk, workers, pagePrinter: host.pagePrinter, temporary: folders.temporary, resources: folders.resources, now });
+  const press = startPress({
+    desk,
+    workers,
+    pagePrinter: host.pagePrinter,
+    temporary: folders.temporary,
+    resources: folders.resources,
+    now,
+  });
   const accession = { workers, now, notify };
 
   const handlers: Handlers = {
     ...archiveHandlers({
-      desk, jobs, tickets, documents: folders.documents, now, notify,
+      desk,
+      jobs,
+      tickets,
+      documents: folders.documents,
+      now,
+      notify,
       takeInSample: async (archive) => {
         await takeIn(archive, { paths: [join(folders.resources, 'sample')] }, accession);
       },
@@ -82,7 +103,13 @@ export function createApp(host: Host): App {
     call: door,
     asset: (pathname) =>
       findAsset(
-        { desk, exports: press.exports, printOrder: press.printOrder, ensureDerivative: (kind, sha256) => ensureDerivative(desk.current(), workers, { kind, sha256 }) },
+        {
+          desk,
+          exports: press.exports,
+          printOrder: press.printOrder,
+          ensureDerivative: (kind, sha256) =>
+            ensureDerivative(desk.current(), workers, { kind, sha256 }),
+        },
         pathname,
       ),
     tickets,

@@ -11,7 +11,10 @@ export interface AssetParts {
   readonly exports: ExportShelf;
   readonly printOrder: (order: string) => string | undefined;
   /** Makes a missing thumbnail or preview again from its original. */
-  readonly ensureDerivative: (kind: 'thumbnail' | 'preview', sha256: string) => Promise<string | undefined>;
+  readonly ensureDerivative: (
+    kind: 'thumbnail' | 'preview',
+    sha256: string,
+  ) => Promise<string | undefined>;
 }
 
 const JPEG = 'image/jpeg';
@@ -40,7 +43,11 @@ export async function findAsset(parts: AssetParts, pathname: string): Promise<As
   }
   const [, placed] = PLACED.exec(pathname) ?? [];
   if (placed !== undefined && parts.desk.isOpen()) {
-    return { type: JPEG, file: parts.desk.current().derivatives.path('placed', placed), immutable: true };
+    return {
+      type: JPEG,
+      file: parts.desk.current().derivatives.path('placed', placed),
+      immutable: true,
+    };
   }
   const [, order] = PRINT_ORDER.exec(pathname) ?? [];
   if (order !== undefined) {

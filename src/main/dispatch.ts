@@ -7,7 +7,9 @@ export type Dispatch = (name: string, args: unknown) => Promise<Outcome<unknown>
 const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);
 
 /** The first thing that is wrong with the arguments, in words for a programmer. */
-function firstIssue(error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): string {
+function firstIssue(error: {
+  issues: readonly { path: readonly PropertyKey[]; message: string }[];
+}): string {
   const issue = error.issues[0];
   return issue ? `${issue.path.map(String).join('.')}: ${issue.message}` : 'refused';
 }
@@ -15,7 +17,8 @@ function firstIssue(error: { issues: readonly { path: readonly PropertyKey[]; me
 async function carryOut(handlers: Handlers, name: string, args: unknown): Promise<unknown> {
   if (!isCallName(name)) throw failure('contract/unknown-call', { name: name.slice(0, 80) });
   const parsed = calls[name].args.safeParse(args);
-  if (!parsed.success) throw failure('contract/arguments-refused', { name, reason: firstIssue(parsed.error) });
+  if (!parsed.success)
+    throw failure('contract/arguments-refused', { name, reason: firstIssue(parsed.error) });
   return Reflect.apply(handlers[name], undefined, [parsed.data]);
 }
 
@@ -30,7 +33,9 @@ export function dispatch(handlers: Handlers, log: (line: string) => void): Dispa
     } catch (error) {
       if (error instanceof FailureError) return { ok: false, failure: error.failure };
       const bug = newId().slice(-8);
-      log(`bug ${bug} in ${name.slice(0, 80)}: ${error instanceof Error ? error.stack : String(error)}`);
+      log(
+        `bug ${bug} in ${name.slice(0, 80)}: ${error instanceof Error ? error.stack : String(error)}`,
+      );
       return { ok: false, bug };
     }
   };

@@ -5,7 +5,9 @@ import { type Settings, settings as settingsSchema } from '../shared/contract/sh
 import { writeDurably } from './archive/original-shelf.ts';
 
 /** Settings of this machine, not of an archive: language and size of the interface. */
-export function settingsHandlers(stateFolder: string): Pick<Handlers, 'settings.get' | 'settings.set'> {
+export function settingsHandlers(
+  stateFolder: string,
+): Pick<Handlers, 'settings.get' | 'settings.set'> {
   const file = join(stateFolder, 'settings.json');
   const read = async (): Promise<Settings> => {
     try {

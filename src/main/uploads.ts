@@ -23,7 +23,10 @@ function safeName(name: string): string {
   return clean.slice(-LONGEST_NAME) || 'untitled';
 }
 
-async function* counted(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* counted(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   let total = 0;
   for await (const chunk of bytes) {
     total += chunk.byteLength;

@@ -160,10 +160,6 @@ export function recordStore(database: Writer) {
         )
         .map(readRecord),
 
-    /** Whether records of these ids exist, in the bin or out of it. */
-    known: (ids: readonly string[]): string[] =>
-      ids.filter((id) => database.get('SELECT 1 FROM record WHERE id = ?', id) !== undefined),
-
     list: (listing: RecordListing): { total: number; rows: RecordRow[] } => {
       const { where, values } = restriction(listing);
       const total = Number(
@@ -209,12 +205,6 @@ export function recordStore(database: Writer) {
         remove(database, record.id, Number(row.place));
         insert(database, record);
       }),
-
-    /** The photo made from an original, in the bin or out of it. */
-    withOriginal: (sha256: string): string | undefined => {
-      const row = database.get('SELECT id FROM record WHERE original = ?', sha256);
-      return row === undefined ? undefined : String(row.id);
-    },
 
     /** Every row whose content no longer has its hash. */
     damaged: (): { id: string; reason: string }[] =>

@@ -1,6 +1,7 @@
 import { accessionStore } from '../archive/accession-store.ts';
 import { binStore } from '../archive/bin-store.ts';
 import { originalStore } from '../archive/original-store.ts';
+import { presenceStore } from '../archive/presence-store.ts';
 import { recordStore } from '../archive/record-store.ts';
 import { searchStore } from '../archive/search-store.ts';
 import { publicationStore } from '../publication/publication-store.ts';
@@ -29,6 +30,7 @@ export function openCatalogue({
   return {
     stores: {
       records: recordStore(database),
+      presence: presenceStore(database),
       bin: binStore(database),
       search: searchStore(database),
       accessions: accessionStore(database),

@@ -17,7 +17,8 @@ export const rendererFolder = (root: string): string => join(root, 'out', 'rende
 
 function stateFolder(): string {
   if (process.platform === 'win32') return join(process.env.APPDATA ?? homedir(), 'gariban');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'gariban');
+  if (process.platform === 'darwin')
+    return join(homedir(), 'Library', 'Application Support', 'gariban');
   return join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'gariban');
 }
 

@@ -17,7 +17,9 @@ const MEMORY_MB = 768;
 export function workerStarter(root: string): WorkerStarter {
   return {
     thread: (_name, workerData) =>
-      new Worker(workerFile(root, 'catalogue-worker', 'database/catalogue-worker.ts'), { workerData }),
+      new Worker(workerFile(root, 'catalogue-worker', 'database/catalogue-worker.ts'), {
+        workerData,
+      }),
     process: (): ChildProcess =>
       fork(workerFile(root, 'intake-worker', 'intake/intake-worker.ts'), [], {
         serialization: 'advanced',

@@ -39,7 +39,9 @@ export function browserHost({ log, folders, port }: BrowserHostOptions): Browser
   };
   const pagePrinter = (): Promise<PagePrinter> => {
     printing ??= server()
-      .then(({ entrance, origin }) => browserPagePrinter({ chromium: findChromium, entrance, origin }))
+      .then(({ entrance, origin }) =>
+        browserPagePrinter({ chromium: findChromium, entrance, origin }),
+      )
       .catch((error: unknown) => {
         // Not kept: the user may install a browser and try again.
         printing = undefined;

@@ -10,26 +10,43 @@ export interface FoundChromium {
   readonly headlessOnly: boolean;
 }
 
-const LINUX = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'];
+const LINUX = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 const MAC = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',
   'Chromium.app/Contents/MacOS/Chromium',
   'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
-const WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+const WINDOWS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 
 /** Where an installed browser may be, most wanted first. */
 function candidates(): string[] {
   if (process.platform === 'darwin') return MAC.map((name) => join('/Applications', name));
   if (process.platform === 'win32') {
-    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
+    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+      (name) => process.env[name] ?? [],
+    );
     return roots.flatMap((root) => WINDOWS.map((name) => join(root, name)));
   }
   const folders = (process.env.PATH ?? '').split(':').filter((folder) => folder !== '');
   return LINUX.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-const installed = (executable: string): FoundChromium => ({ executable, args: [], env: {}, headlessOnly: false });
+const installed = (executable: string): FoundChromium => ({
+  executable,
+  args: [],
+  env: {},
+  headlessOnly: false,
+});
 
 /**
  * The Chromium of the npm package: Linux x64, headless. It unpacks itself, with the shared libraries that a bare machine lacks,

@@ -40,7 +40,8 @@ export function guard(port: number): Guard {
       const from = request.headers.origin;
       if (from !== undefined && from !== origin) throw new Refusal(403, 'another origin');
       const site = request.headers['sec-fetch-site'];
-      if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refusal(403, 'another site');
+      if (site !== undefined && site !== 'same-origin' && site !== 'none')
+        throw new Refusal(403, 'another site');
       if (!same(cookieOf(request), token)) throw new Refusal(403, 'no cookie');
     },
   };

@@ -10,13 +10,22 @@ const log = (line: string): void => {
 };
 
 /** A window without address bar, in a profile of its own. Ends when it is closed. */
-async function openWindow({ entrance }: BrowserServer, profile: string): Promise<ChildProcess | undefined> {
+async function openWindow(
+  { entrance }: BrowserServer,
+  profile: string,
+): Promise<ChildProcess | undefined> {
   const found = await findChromium();
   if (found.headlessOnly) {
     log(`Open this address in a browser: ${entrance}`);
     return undefined;
   }
-  const args = [`--app=${entrance}`, `--user-data-dir=${profile}`, '--no-first-run', '--window-size=1280,800', ...found.args];
+  const args = [
+    `--app=${entrance}`,
+    `--user-data-dir=${profile}`,
+    '--no-first-run',
+    '--window-size=1280,800',
+    ...found.args,
+  ];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   return spawn(found.executable, args, { stdio: 'ignore', env: { ...process.env, ...found.env } });
 }
@@ -24,11 +33,17 @@ async function openWindow({ entrance }: BrowserServer, profile: string): Promise
 /** The browser shell: `--no-window` only serves and prints the address. */
 async function main(): Promise<void> {
   const folders = userFolders(programRoot());
-  const host = browserHost({ log, folders, ...(process.env.GARIBAN_PORT ? { port: Number(process.env.GARIBAN_PORT) } : {}) });
+  const host = browserHost({
+    log,
+    folders,
+    ...(process.env.GARIBAN_PORT ? { port: Number(process.env.GARIBAN_PORT) } : {}),
+  });
   const server = await host.server();
-  let closing: Promise<void> | undefined;
+  let closing = false;
   const close = (): void => {
-    closing ??= host.close().finally(() => process.exit());
+    if (closing) return;
+    closing = true;
+    void host.close().finally(() => process.exit());
   };
   process.on('SIGINT', close);
   process.on('SIGTERM', close);

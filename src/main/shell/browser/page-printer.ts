@@ -18,7 +18,8 @@ const QUIET = [
 ];
 
 /** Root cannot start Chromium's sandbox; everybody else keeps it. */
-const needsNoSandbox = (found: FoundChromium): boolean => found.headlessOnly || process.getuid?.() === 0;
+const needsNoSandbox = (found: FoundChromium): boolean =>
+  found.headlessOnly || process.getuid?.() === 0;
 
 export async function launchHeadless(found: FoundChromium): Promise<Browser> {
   return chromium.launch({
@@ -50,7 +51,9 @@ export async function browserPagePrinter(parts: PrinterParts): Promise<PagePrint
   const browser = await launchHeadless(await parts.chromium());
   const page = await openPrintPage(browser, parts).catch(async (error: unknown) => {
     await browser.close();
-    throw failure('press/no-page-printer', { reason: error instanceof Error ? error.message : String(error) });
+    throw failure('press/no-page-printer', {
+      reason: error instanceof Error ? error.message : String(error),
+    });
   });
   return {
     show: (order) =>
@@ -58,7 +61,8 @@ export async function browserPagePrinter(parts: PrinterParts): Promise<PagePrint
         if (!globalThis.garibanPrint) throw new Error('the print page is not ready');
         return globalThis.garibanPrint.show(id);
       }, order),
-    pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false }),
+    pdf: () =>
+      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false }),
     picture: async (index, widthPx) => {
       const shown = page.locator('[data-print-page]').nth(index);
       const box = await shown.boundingBox();

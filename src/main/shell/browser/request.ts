@@ -13,7 +13,8 @@ const MOST_CALL_BYTES = 32 * 1024 * 1024;
 
 /** Reads a JSON body of at most 32 MB. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
-  if (!/^application\/json(;|$)/.test(request.headers['content-type'] ?? '')) throw new Refusal(415, 'JSON only');
+  if (!/^application\/json(;|$)/.test(request.headers['content-type'] ?? ''))
+    throw new Refusal(415, 'JSON only');
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
@@ -29,7 +30,10 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 export function sendJson(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
   response.end(JSON.stringify(value));
 }
 

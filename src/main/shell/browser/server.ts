@@ -35,7 +35,10 @@ export interface ServerParts {
 
 type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
-async function sendFile(response: ServerResponse, { file, type, immutable }: { file: string; type: string; immutable: boolean }) {
+async function sendFile(
+  response: ServerResponse,
+  { file, type, immutable }: { file: string; type: string; immutable: boolean },
+) {
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) throw new Refusal(404, 'no such file');
   response.writeHead(200, {
@@ -57,9 +60,12 @@ const answerCall =
 const answerUpload =
   ({ app }: ServerParts): Answer =>
   async (request, response, url) => {
-    if (request.headers['content-type'] !== 'application/octet-stream') throw new Refusal(415, 'bytes only');
+    if (request.headers['content-type'] !== 'application/octet-stream')
+      throw new Refusal(415, 'bytes only');
     try {
-      sendJson(response, { ticket: await app.uploads.take(url.searchParams.get('name') ?? '', request) });
+      sendJson(response, {
+        ticket: await app.uploads.take(url.searchParams.get('name') ?? '', request),
+      });
     } catch (error) {
       if (error instanceof FailureError) throw new Refusal(413, error.message);
       throw error;
@@ -93,7 +99,8 @@ function route(parts: ServerParts, door: Guard, stream: NoticeStream): Answer {
     }
     door.check(request);
     if (request.method === 'POST' && url.pathname === '/call') return call(request, response, url);
-    if (request.method === 'POST' && url.pathname === '/upload') return upload(request, response, url);
+    if (request.method === 'POST' && url.pathname === '/upload')
+      return upload(request, response, url);
     if (request.method !== 'GET') throw new Refusal(405, 'GET or POST');
     if (url.pathname === '/notices') return stream.add(response);
     return get(request, response, url);
@@ -102,7 +109,8 @@ function route(parts: ServerParts, door: Guard, stream: NoticeStream): Answer {
 
 function refuse(response: ServerResponse, error: unknown, log: (line: string) => void): void {
   const status = error instanceof Refusal ? error.status : 500;
-  if (status === 500) log(`request failed: ${error instanceof Error ? error.stack : String(error)}`);
+  if (status === 500)
+    log(`request failed: ${error instanceof Error ? error.stack : String(error)}`);
   if (response.headersSent) {
     response.destroy();
     return;
@@ -122,7 +130,10 @@ const listen = (server: Server, port: number): Promise<number> =>
   });
 
 /** Serves the renderer, the calls and the notices on the loopback address, to the window that was given the token. */
-export async function startServer(parts: ServerParts, preferredPort: number = PREFERRED_PORT): Promise<BrowserServer> {
+export async function startServer(
+  parts: ServerParts,
+  preferredPort: number = PREFERRED_PORT,
+): Promise<BrowserServer> {
   const stream = noticeStream();
   let answer: Answer | undefined;
   const server = createServer((request, response) => {

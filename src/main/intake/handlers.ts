@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import type { AccessionReport } from '../../shared/contract/archive-calls.ts';
+import type { Handlers } from '../../shared/contract/contract.ts';
+import type { ArchiveDesk } from '../archive/archive-desk.ts';
+import type { Jobs } from '../jobs.ts';
+import type { Tickets } from '../tickets.ts';
+import { type AccessionParts, takeIn } from './accession.ts';
+
+export interface IntakeHandlerParts extends AccessionParts {
+  readonly desk: ArchiveDesk;
+  readonly jobs: Jobs;
+  readonly tickets: Tickets;
+}
+
+/** Paths stay in main: the window gets file names. */
+function withoutPaths({ accession, added, duplicates, failed }: AccessionReport): AccessionReport {
+  const named = <Row extends { path: string }>(rows: readonly Row[]): Row[] =>
+    rows.map((row) => ({ ...row, path: basename(row.path) }));
+  return { accession, added: named(added), duplicates: named(duplicates), failed: named(failed) };
+}
+
+/** The intake's rows of the contract. */
+export function intakeHandlers(
+  parts: IntakeHandlerParts,
+): Pick<Handlers, 'accession.begin' | 'accession.list'> {
+  const { desk, jobs, tickets } = parts;
+  return {
+    'accession.begin': ({ tickets: chosen, campaign }) => {
+      const archive = desk.current();
+      const paths = chosen.map(tickets.path);
+      return {
+        job: jobs.start('accession', async ({ signal, progress }) =>
+          withoutPaths(await takeIn(archive, { paths, campaign, signal, progress }, parts)),
+        ),
+      };
+    },
+    'accession.list': ({ offset, limit }) =>
+      desk.current().catalogue.accessions.list(offset, limit),
+  };
+}
