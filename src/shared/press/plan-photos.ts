@@ -1,0 +1,60 @@
+import { MM_PER_INCH } from '../base/units.ts';
+import type { PhotoFrame } from '../publication/frame.ts';
+import { placedRect, visibleCrop } from '../publication/photo-crop.ts';
+import { pictureView } from '../publication/photo-layout.ts';
+import type { Publication } from '../publication/publication.ts';
+
+/** One photo as it is printed: which part of the upright original, at how many pixels. */
+export interface PhotoPlan {
+  readonly frame: string;
+  readonly page: number;
+  readonly original: string;
+  readonly crop: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Resolution that the original has at this size. */
+  readonly originalPpi: number;
+}
+
+function planPhoto(
+  frame: PhotoFrame,
+  page: number,
+  { publication, ppi }: { publication: Publication; ppi: number },
+): PhotoPlan[] {
+  const view = pictureView(frame, publication.styles);
+  if (!view || !frame.photo) return [];
+  const seen = visibleCrop(view);
+  const left = Math.floor(seen.xPx);
+  const top = Math.floor(seen.yPx);
+  const width = Math.max(1, Math.min(Math.round(seen.widthPx), view.widthPx - left));
+  const height = Math.max(1, Math.min(Math.round(seen.heightPx), view.heightPx - top));
+  const placed = placedRect(view);
+  const originalPpi = (width * MM_PER_INCH) / placed.widthMm;
+  // Never enlarged: invented pixels print no sharper.
+  const scale = Math.min(1, ppi / originalPpi);
+  return [
+    {
+      frame: frame.id,
+      page,
+      original: frame.photo.original,
+      crop: { left, top, width, height },
+      widthPx: Math.max(1, Math.round(width * scale)),
+      heightPx: Math.max(1, Math.round(height * scale)),
+      originalPpi,
+    },
+  ];
+}
+
+/** Every photo of a publication, cropped and scaled for `ppi` at its placed size. */
+export function planPhotos(publication: Publication, ppi: number): PhotoPlan[] {
+  return publication.pages.flatMap(({ frames }, page) =>
+    frames.flatMap((frame) =>
+      frame.kind === 'photo' ? planPhoto(frame, page, { publication, ppi }) : [],
+    ),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../../base/finding.ts';
+import { emptyFrame } from './empty-frame.ts';
+import { glyphs } from './glyphs.ts';
+import { personalContact } from './personal-contact.ts';
+import { photoConsent } from './photo-consent.ts';
+import { photoResolution } from './photo-resolution.ts';
+import { quoteSource } from './quote-source.ts';
+import type { PreflightRule, PreflightSubject } from './rule.ts';
+import { typeInFrame } from './type-in-frame.ts';
+import { typeInSafeArea } from './type-in-safe-area.ts';
+
+const RULES: readonly PreflightRule[] = [
+  typeInFrame,
+  glyphs,
+  photoConsent,
+  quoteSource,
+  photoResolution,
+  typeInSafeArea,
+  emptyFrame,
+  personalContact,
+];
+
+const ORDER = { error: 0, warning: 1, notice: 2 } as const;
+
+/** 入稿前点検: every rule's findings, what must be mended first. */
+export function preflight(subject: PreflightSubject): Finding[] {
+  return RULES.flatMap((rule) => rule(subject)).sort(
+    (a, b) => ORDER[a.severity] - ORDER[b.severity] || (a.where.page ?? 0) - (b.where.page ?? 0),
+  );
+}

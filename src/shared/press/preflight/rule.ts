@@ -1,0 +1,38 @@
+import type { ArchiveRecord } from '../../archive/archive-record.ts';
+import type { Finding, Severity } from '../../base/finding.ts';
+import type { Frame } from '../../publication/frame.ts';
+import type { Publication } from '../../publication/publication.ts';
+import type { MeasuredPages } from '../print-order.ts';
+
+/** What the rules look at. */
+export interface PreflightSubject {
+  readonly publication: Publication;
+  readonly measured: MeasuredPages;
+  /** The records that the publication's photos and blocks were made from, as they are now. */
+  readonly records: ReadonlyMap<string, ArchiveRecord>;
+  /** By frame: characters that no bundled font has. */
+  readonly missingGlyphs: ReadonlyMap<string, string>;
+  /** Phones and e-mail addresses that may be published. */
+  readonly publishable: ReadonlySet<string>;
+}
+
+/** One check before printing. Each gives its findings, none changes anything. */
+export type PreflightRule = (subject: PreflightSubject) => Finding[];
+
+export interface FrameOnPage {
+  readonly frame: Frame;
+  /** 0 first. */
+  readonly page: number;
+}
+
+export const framesOf = ({ publication }: PreflightSubject): FrameOnPage[] =>
+  publication.pages.flatMap(({ frames }, page) => frames.map((frame) => ({ frame, page })));
+
+/** A finding that names a frame. */
+export function findingAt(
+  { frame, page }: FrameOnPage,
+  rule: string,
+  { severity, params = {} }: { severity: Severity; params?: Finding['params'] },
+): Finding {
+  return { rule, severity, where: { page, frame: frame.id }, params };
+}

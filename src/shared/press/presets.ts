@@ -1,0 +1,18 @@
+/** How a publication is handed over. */
+export interface Preset {
+  /** What is printed beyond the trim. */
+  readonly bleed: boolean;
+  /** トンボ. */
+  readonly marks: boolean;
+  /** Resolution of photos at their placed size; more only makes the file larger. */
+  readonly photoPpi: number;
+}
+
+/** office: the page as it is, for the office printer. bleed: 塗り足し and トンボ, RGB, for a shop that converts. */
+export const PRESETS = {
+  office: { bleed: false, marks: false, photoPpi: 350 },
+  bleed: { bleed: true, marks: true, photoPpi: 350 },
+} as const satisfies Readonly<Record<string, Preset>>;
+
+/** Resolution of page pictures. */
+export const PICTURE_PPI = 300;

@@ -1,0 +1,41 @@
+import { effectiveFacts } from './effective-facts.ts';
+import type { Frame } from './frame.ts';
+import { captionOf } from './photo-layout.ts';
+import type { Publication } from './publication.ts';
+import { type Run, storyText } from './story.ts';
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
+  return [];
+}
+
+const readings = (runs: readonly Run[]): string[] =>
+  runs.flatMap((run) => (run.type === 'ruby' ? [run.reading] : []));
+
+/** Every text that a frame prints. */
+export function frameTexts(publication: Publication, frame: Frame): string[] {
+  switch (frame.kind) {
+    case 'text': {
+      const story = publication.stories[frame.story];
+      if (!story) return [];
+      const ruby = story.blocks.flatMap((block) =>
+        block.type === 'paragraph'
+          ? readings(block.runs)
+          : block.items.flatMap(({ runs }) => readings(runs)),
+      );
+      return [storyText(story), ...ruby];
+    }
+    case 'photo': {
+      const { caption, credit } = captionOf(frame);
+      return [caption, credit].filter((text) => text !== '');
+    }
+    case 'block': {
+      const { type: _type, ...facts } = effectiveFacts(frame.block);
+      return textsIn(facts).filter((text) => text !== '');
+    }
+    case 'shape':
+      return [];
+  }
+}
