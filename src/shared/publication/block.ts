@@ -38,12 +38,16 @@ export const voteFacts = z.object({
   date: z.string(),
   counts: voteCounts,
   outcome: outcome.optional(),
+  /** Which of a petition's two votes it is. */
+  which: z.enum(['committee', 'plenary']).optional(),
 });
 
 export const chronologyFacts = z.object({
   type: z.literal('chronology'),
   title: z.string(),
   entries: z.array(z.object({ date: z.string(), text: z.string(), important: z.boolean() })),
+  /** At most so many entries were wanted. */
+  limit: z.number().int().min(1).optional(),
 });
 
 export const figureFacts = z.object({
