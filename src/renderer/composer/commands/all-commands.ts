@@ -1,0 +1,41 @@
+import type { DeskCommand } from './command.ts';
+import * as frames from './frame-commands.ts';
+import * as history from './history-commands.ts';
+import * as pages from './page-commands.ts';
+import * as tools from './tool-commands.ts';
+import * as view from './view-commands.ts';
+
+/** The toolbar, group by group. */
+export const TOOLBAR: readonly (readonly DeskCommand[])[] = [
+  [history.undo, history.redo],
+  [tools.selectTool, tools.textTool, tools.photoTool, tools.shapeTool, tools.recordsTool],
+];
+
+/** What the right button offers on a frame, and on the empty page. */
+export const FRAME_MENU: readonly (readonly DeskCommand[])[] = [
+  [frames.write, frames.crop],
+  [frames.cut, frames.copy, frames.paste, frames.duplicate],
+  [frames.toFront, frames.forward, frames.backward, frames.toBack],
+  [frames.lock, frames.remove],
+];
+export const PAGE_MENU: readonly (readonly DeskCommand[])[] = [
+  [frames.paste, frames.everything],
+  [pages.addPage, pages.duplicatePage, pages.removePage],
+  [view.snapping, view.guides],
+];
+
+export const PAGE_COMMANDS: readonly DeskCommand[] = [
+  pages.addPage,
+  pages.duplicatePage,
+  pages.pageEarlier,
+  pages.pageLater,
+  pages.removePage,
+];
+
+export const ALL_COMMANDS: readonly DeskCommand[] = [
+  ...Object.values(history),
+  ...Object.values(tools),
+  ...Object.values(frames),
+  ...Object.values(pages),
+  ...Object.values(view),
+];

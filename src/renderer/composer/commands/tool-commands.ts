@@ -1,0 +1,29 @@
+import { Image, type LucideIcon, MousePointer2, Search, Shapes, Type } from 'lucide-react';
+import type { MessageKey } from '../../i18n/translate.ts';
+import type { ToolName } from '../engine/composer-state.ts';
+import { takeTool } from '../engine/selecting.ts';
+import { always, type DeskCommand } from './command.ts';
+
+const takes = (tool: ToolName, label: MessageKey, icon: LucideIcon): DeskCommand => ({
+  name: `tool-${tool}`,
+  label,
+  icon,
+  isEnabled: always,
+  isOn: ({ composer }) => composer.store.getState().tool === tool,
+  run: ({ composer }) => takeTool(composer, tool),
+});
+
+export const selectTool = takes('select', 'composer.toolSelect', MousePointer2);
+export const textTool = takes('text', 'composer.toolText', Type);
+export const photoTool = takes('photo', 'composer.toolPhoto', Image);
+export const shapeTool = takes('shape', 'composer.toolShape', Shapes);
+
+/** Records are not drawn: they are looked for beside the page and laid on it. */
+export const recordsTool: DeskCommand = {
+  name: 'tool-records',
+  label: 'composer.toolRecords',
+  icon: Search,
+  isEnabled: always,
+  isOn: ({ room }) => room.getState().panel === 'records',
+  run: ({ room }) => room.setState({ panel: 'records' }),
+};

@@ -1,0 +1,44 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Id } from '../../../shared/base/id.ts';
+import type { FrameClip } from '../../../shared/publication/deeds/frame-clip.ts';
+import type { Point } from '../../../shared/publication/geometry.ts';
+import type { Composer } from './composer.ts';
+import type { Saving } from './saving.ts';
+import type { Fit } from './viewport.ts';
+
+export type PanelName = 'text' | 'frame' | 'records';
+
+/** What stands around the page. Remembered by the window, never by the publication. */
+export interface RoomState {
+  readonly panel: PanelName;
+  readonly showsGuides: boolean;
+  /** 印刷・入稿 is open. */
+  readonly pressing: boolean;
+  /** 校正 is open. */
+  readonly proofing: boolean;
+  /** The last frames that were copied in this window. */
+  readonly clip: FrameClip | undefined;
+  /** A frame's menu, at a place of the window. */
+  readonly menuAt: { readonly x: number; readonly y: number } | undefined;
+}
+
+/** How the page is looked at; the desk's element answers. */
+export interface View {
+  /** Keeps the page's point at `anchor` (or at the middle) where it is. */
+  zoomTo(zoom: number, anchor?: { clientX: number; clientY: number }): void;
+  fit(fit: Fit): void;
+  /** The page's point at the middle of what is seen. */
+  middle(): Point;
+  /** Scrolls as little as needed so that the frame is seen. */
+  reveal(frameId: Id): void;
+  /** Puts the keyboard onto the desk. */
+  focus(): void;
+}
+
+/** Everything that a command of the desk works on. */
+export interface Desk {
+  readonly composer: Composer;
+  readonly saving: Saving;
+  readonly room: StoreApi<RoomState>;
+  readonly view: View;
+}
