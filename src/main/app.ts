@@ -71,7 +71,7 @@ export function createApp(host: Host): App {
     workers,
     pagePrinter: host.pagePrinter,
     temporary: folders.temporary,
-    resources: folders.resources,
+   
     now,
   });
   const accession = { workers, now, notify };

@@ -149,6 +149,13 @@ export function recordStore(database: Writer) {
         return row ? [readRecord(row)] : [];
       }),
 
+    ofKinds: (kinds: readonly RecordKind[]): ArchiveRecord[] =>
+      database
+        .all(
+          `SELECT content FROM record WHERE trashed IS NULL${kindCondition('place', kinds)} ORDER BY place`,
+        )
+        .map(readRecord),
+
     /** All of a campaign: the campaign itself and every record that belongs to it. */
     ofCampaign: (campaign: string): ArchiveRecord[] =>
       database
