@@ -17,7 +17,7 @@ export interface DeriveOptions {
   /** Of a petition: the reasons after the gist. */
   readonly withReasons?: boolean;
   /** Of a chronology: at most so many entries, votes before all else. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 type Records = readonly ArchiveRecord[];
