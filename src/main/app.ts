@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { failure } from '../shared/base/failure.ts';
 import type { Handlers, Outcome } from '../shared/contract/contract.ts';
 import { type ArchiveDesk, archiveDesk } from './archive/archive-desk.ts';
 import { archiveHandlers } from './archive/handlers.ts';
 import { knownArchives } from './archive/known-archives.ts';
 import { type Asset, findAsset } from './asset.ts';
-import { type Dispatch, dispatch } from './dispatch.ts';
+import { type Door, dispatch } from './dispatch.ts';
 import type { Host } from './host.ts';
 import { takeIn } from './intake/accession.ts';
 import { ensureDerivative } from './intake/ensure-derivative.ts';
@@ -17,12 +16,13 @@ import { type Press, press as startPress } from './press/press.ts';
 import { publicationHandlers } from './publication/handlers.ts';
 import { templateShelf } from './publication/template-shelf.ts';
 import { settingsHandlers } from './settings.ts';
+import { shellHandlers } from './shell-handlers.ts';
 import { tickets as issueTickets, type Tickets } from './tickets.ts';
 import { uploads as takeUploads, type Uploads } from './uploads.ts';
 
 /** The application without a window: what every shell and the command line stand on. */
 export interface App {
-  call: (name: string, args: unknown) => Promise<Outcome<unknown>>;
+  call(name: string, args: unknown): Promise<Outcome<unknown>>;
   asset(pathname: string): Promise<Asset | undefined>;
   readonly tickets: Tickets;
   readonly uploads: Uploads;
@@ -30,25 +30,6 @@ export interface App {
   readonly press: Press;
   /** Stops what runs, closes the archive, removes what was temporary. */
   close(): Promise<void>;
-}
-
-function shellHandlers(
-  host: Host,
-  tickets: Tickets,
-): Pick<Handlers, 'shell.about' | 'shell.choose'> {
-  return {
-    'shell.about': () => ({ version: host.version, shell: host.shell }),
-    'shell.choose': async ({ purpose }) => {
-      if (!host.chooser) throw failure('shell/not-available-here', { what: 'shell.choose' });
-      const paths = await host.chooser.choose(purpose);
-      return {
-        tickets: paths.map((path) => ({
-          ticket: tickets.issue(path),
-          name: path.split(/[/\\]/).at(-1) ?? '',
-        })),
-      };
-    },
-  };
 }
 
 /** Wires the parts; decides nothing. */
@@ -71,7 +52,7 @@ export function createApp(host: Host): App {
     workers,
     pagePrinter: host.pagePrinter,
     temporary: folders.temporary,
-   
+
     now,
   });
   const accession = { workers, now, notify };
@@ -98,9 +79,9 @@ export function createApp(host: Host): App {
       return { cancelled: true };
     },
   };
-  const door: Dispatch = dispatch(handlers, log);
+  const door: Door = dispatch(handlers, log);
   return {
-    call: door,
+    call: door.call,
     asset: (pathname) =>
       findAsset(
         {
@@ -117,6 +98,7 @@ export function createApp(host: Host): App {
     desk,
     press,
     close: async () => {
+      await door.settled();
       await jobs.close();
       await press.close();
       await workers.close();

@@ -1,44 +1,60 @@
 import * as z from 'zod';
-import type { Outcome } from '../../shared/contract/contract.ts';
+import type { CallArgs, CallName, CallReply, Outcome } from '../../shared/contract/contract.ts';
 import type { Link } from './link.ts';
 import { listeners } from './listeners.ts';
 
 const uploaded = z.object({ ticket: z.string() });
 
+/** What the window itself has; a test brings its own. */
+export interface HttpTransport {
+  fetch(path: string, init: RequestInit): Promise<Response>;
+  /** Hears every server-sent event. */
+  listen(path: string, told: (data: string) => void): void;
+}
+
+const ofTheWindow: HttpTransport = {
+  fetch: (path, init) => fetch(path, init),
+  listen: (path, told) => {
+    new EventSource(path).addEventListener('message', ({ data }) => told(String(data)));
+  },
+};
+
 /** A server that is gone is a bug to the caller, with a reference that says so. */
-const UNREACHABLE: Outcome<never> = { ok: false, bug: 'link' };
-
-async function post(name: string, args: unknown): Promise<unknown> {
-  try {
-    const answer = await fetch('/call', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name, args }),
-    });
-    return answer.ok ? await answer.json() : UNREACHABLE;
-  } catch {
-    return UNREACHABLE;
-  }
-}
-
-async function upload(file: File): Promise<string> {
-  const name = file.webkitRelativePath || file.name;
-  const answer = await fetch(`/upload?name=${encodeURIComponent(name)}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: file,
-  });
-  if (!answer.ok) throw new Error(`upload refused: ${answer.status}`);
-  return uploaded.parse(await answer.json()).ticket;
-}
+const UNREACHABLE = { ok: false, bug: 'link' } as const;
 
 /** Calls by HTTP, notices by server-sent events: the browser shell. */
-export function httpLink(): Link {
+export function httpLink(transport: HttpTransport = ofTheWindow): Link {
   const heard = listeners();
-  const stream = new EventSource('/notices');
-  stream.addEventListener('message', ({ data }) => heard.tell(JSON.parse(String(data))));
+  transport.listen('/notices', (data) => heard.tell(JSON.parse(data)));
+
+  const call = async <Name extends CallName>(
+    name: Name,
+    args: CallArgs<Name>,
+  ): Promise<Outcome<CallReply<Name>>> => {
+    try {
+      const answer = await transport.fetch('/call', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name, args }),
+      });
+      // The other side is this very program: its replies are typed by the contract, not parsed again.
+      return answer.ok ? await answer.json() : UNREACHABLE;
+    } catch {
+      return UNREACHABLE;
+    }
+  };
+  const upload = async (file: File): Promise<string> => {
+    const name = encodeURIComponent(file.webkitRelativePath || file.name);
+    const answer = await transport.fetch(`/upload?name=${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    });
+    if (!answer.ok) throw new Error(`upload refused: ${answer.status}`);
+    return uploaded.parse(await answer.json()).ticket;
+  };
   return {
-    call: async (name, args) => (await post(name, args)) as Awaited<ReturnType<Link['call']>> as never,
+    call,
     on: heard.add,
     ticketsForFiles: async (files) => {
       const tickets: string[] = [];

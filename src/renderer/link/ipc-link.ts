@@ -1,3 +1,4 @@
+import type { CallArgs, CallName, CallReply, Outcome } from '../../shared/contract/contract.ts';
 import type { Link } from './link.ts';
 import { listeners } from './listeners.ts';
 
@@ -13,7 +14,9 @@ export function ipcLink(bridge: Bridge): Link {
   const heard = listeners();
   bridge.on(heard.tell);
   return {
-    call: async (name, args) => (await bridge.call(name, args)) as never,
+    // The other side is this very program: its replies are typed by the contract, not parsed again.
+    call: async <Name extends CallName>(name: Name, args: CallArgs<Name>) =>
+      (await bridge.call(name, args)) as Outcome<CallReply<Name>>,
     on: heard.add,
     ticketsForFiles: (files) => bridge.ticketsForDrop(files),
   };

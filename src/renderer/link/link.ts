@@ -1,4 +1,11 @@
-import type { CallArgs, CallName, CallReply, NoticeName, NoticeOf, Outcome } from '../../shared/contract/contract.ts';
+import type {
+  CallArgs,
+  CallName,
+  CallReply,
+  NoticeName,
+  NoticeOf,
+  Outcome,
+} from '../../shared/contract/contract.ts';
 import { httpLink } from './http-link.ts';
 import { type Bridge, ipcLink } from './ipc-link.ts';
 

@@ -15,10 +15,10 @@ export interface Listeners {
 export function listeners(): Listeners {
   const heard = new Map<NoticeName, Set<(body: unknown) => void>>();
   return {
-    add: (name, listener) => {
+    add: <Name extends NoticeName>(name: Name, listener: (body: NoticeOf<Name>) => void) => {
       const told = (body: unknown): void => {
         const parsed = notices[name].safeParse(body);
-        if (parsed.success) listener(parsed.data as NoticeOf<typeof name>);
+        if (parsed.success) listener(parsed.data as NoticeOf<Name>);
       };
       const set = heard.get(name) ?? new Set();
       heard.set(name, set.add(told));
