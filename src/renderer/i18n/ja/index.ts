@@ -1,15 +1,27 @@
+import { assembly } from './assembly.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
+import { failure } from './failure.ts';
+import { field } from './field.ts';
 import { finding } from './finding.ts';
 import { press } from './press.ts';
+import { record } from './record.ts';
+import { room } from './room.ts';
 import { sheet } from './sheet.ts';
 import { story } from './story.ts';
+import { workbench } from './workbench.ts';
 
 export const ja = {
+  assembly,
   common,
   composer,
+  failure,
+  field,
   finding,
   press,
+  record,
+  room,
   sheet,
   story,
+  workbench,
 } as const;
