@@ -1,0 +1,61 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const root = import.meta.dirname;
+const main = (file: string): string => join(root, 'src/main', file);
+
+/** The catalogue's thread reads its migrations beside itself. */
+const migrations: Plugin = {
+  name: 'gariban:migrations',
+  closeBundle: () => {
+    cpSync(main('database/migrations'), join(root, 'out/main/migrations'), { recursive: true });
+  },
+};
+
+/** A page that is not written yet is not built. */
+const pages = readdirSync(join(root, 'src/renderer')).filter((file) => file.endsWith('.html'));
+
+export default defineConfig({
+  main: {
+    plugins: [migrations],
+    build: {
+      // Started by path, or found on the user's machine: never part of the bundle.
+      externalizeDeps: { include: ['playwright-core', '@sparticuz/chromium'] },
+      rolldownOptions: {
+        input: {
+          electron: main('shell/electron/main.ts'),
+          'browser-shell': main('shell/browser/main.ts'),
+          cli: main('cli/main.ts'),
+          'catalogue-worker': main('database/catalogue-worker.ts'),
+          'intake-worker': main('intake/intake-worker.ts'),
+        },
+        output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rolldownOptions: {
+        input: { preload: join(root, 'src/preload/preload.ts') },
+        // A sandboxed window can only load CommonJS, whatever package.json says.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: join(root, 'src/renderer'),
+    plugins: [react()],
+    build: {
+      // Fonts and pictures stay files: one request each, kept for good.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: Object.fromEntries(
+          pages.map((page) => [page.replace('.html', ''), join(root, 'src/renderer', page)]),
+        ),
+      },
+    },
+  },
+});
