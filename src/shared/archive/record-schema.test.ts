@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { weekdayMistaken } from '../japanese/partial-date.ts';
+import { type RecordKind, recordDraft, recordKind } from './archive-record.ts';
+import { recordJsonSchema } from './record-schema.ts';
+
+const root = new URL('../../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+describe('docs/records.md', () => {
+  const examples = [
+    ...read('docs/records.md').matchAll(/^### (\w+)\n[\s\S]*?```json\n([\s\S]*?)```/gm),
+  ];
+
+  test('has one worked example of every kind', () => {
+    expect(examples.map(([, kind]) => kind).sort()).toEqual([...recordKind.options].sort());
+  });
+
+  test.each(examples.map(([, kind = '', json = '']) => [kind, json] as const))(
+    'the %s can be taken in as it stands',
+    (kind, json) => {
+      expect(recordDraft.parse(JSON.parse(json)).kind).toBe(kind);
+    },
+  );
+});
+
+describe('the sample campaign', () => {
+  const { records } = z
+    .object({ records: z.array(recordDraft) })
+    .parse(JSON.parse(read('resources/sample/records.json')));
+
+  test('is whole: its kinds, its votes, its links', () => {
+    const count = (kind: RecordKind): number =>
+      records.filter((record) => record.kind === kind).length;
+    expect(Object.fromEntries(recordKind.options.map((kind) => [kind, count(kind)]))).toEqual({
+      campaign: 1,
+      petition: 4,
+      quote: 8,
+      photo: 0,
+      event: 10,
+      organisation: 4,
+      person: 6,
+      clipping: 2,
+      figure: 2,
+    });
+    const ids = new Set(records.map(({ id }) => id));
+    expect(ids.size).toBe(records.length);
+    expect(records.flatMap(({ links }) => links).filter(({ to }) => !ids.has(to))).toEqual([]);
+  });
+
+  test('every weekday in it is right', () => {
+    const dates = [...JSON.stringify(records).matchAll(/"date":"([^"]+)"/g)].map(
+      ([, date]) => date,
+    );
+    expect(dates.filter((date) => date !== undefined && weekdayMistaken(date))).toEqual([]);
+  });
+
+  test('holds no telephone number or address of anybody real', () => {
+    const text = JSON.stringify(records);
+    const numbers = [...text.matchAll(/"(?:value|phone)":"(0[\d-]+)"/g)].map(
+      ([, number]) => number,
+    );
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(numbers.filter((number) => !/^0[39]0?-0000-00\d{2}$/.test(number ?? ''))).toEqual([]);
+    const hosts = [...text.matchAll(/(?:@|:\/\/)([\w.-]+)/g)].map(([, host]) => host ?? '');
+    expect(hosts.filter((host) => !host.endsWith('.example.jp'))).toEqual([]);
+  });
+});
+
+test('the JSON Schema knows every kind and what may be left out', () => {
+  const schema = z
+    .object({
+      oneOf: z.array(
+        z.object({
+          properties: z.object({ kind: z.object({ const: z.string() }) }),
+          required: z.array(z.string()),
+        }),
+      ),
+    })
+    .parse(recordJsonSchema());
+  expect(schema.oneOf.map(({ properties }) => properties.kind.const)).toEqual(recordKind.options);
+  expect(schema.oneOf[0]?.required).toEqual(['kind', 'title']);
+});
