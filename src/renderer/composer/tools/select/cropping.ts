@@ -3,6 +3,7 @@ import { setFrame } from '../../../../shared/publication/deeds/frame-deeds.ts';
 import { findFrame, type Recipe } from '../../../../shared/publication/deeds/recipe.ts';
 import type { Point } from '../../../../shared/publication/geometry.ts';
 import { focusAfterDrag } from '../../../../shared/publication/photo-crop.ts';
+import { pictureView } from '../../../../shared/publication/photo-layout.ts';
 import { showPreview, tried } from '../../engine/composer.ts';
 import { AT_REST, between, type Gesture, type Hand, type PointerAt } from '../gesture.ts';
 
@@ -11,14 +12,11 @@ export function cropping(hand: Hand, start: Point, id: Id): Gesture {
   const { composer } = hand;
 
   const refocused = (at: PointerAt): Recipe => {
-    const frame = findFrame(composer.store.getState().publication, id);
-    if (frame?.kind !== 'photo' || !frame.photo) return () => undefined;
-    const { widthPx, heightPx } = frame.photo;
-    const { fit, zoom, focus } = frame;
-    const view = { fit, zoom, focus, widthPx, heightPx };
-    const box = { boxWidthMm: frame.widthMm, boxHeightMm: frame.heightMm };
-    const by = between(start, at.point);
-    return setFrame(id, 'photo', { focus: focusAfterDrag({ ...view, ...box }, by) });
+    const { publication } = composer.store.getState();
+    const frame = findFrame(publication, id);
+    const view = frame?.kind === 'photo' ? pictureView(frame, publication.styles) : undefined;
+    if (!view) return () => undefined;
+    return setFrame(id, 'photo', { focus: focusAfterDrag(view, between(start, at.point)) });
   };
 
   const self: Gesture = {

@@ -1,0 +1,166 @@
+import { createStore } from 'zustand/vanilla';
+import type { Id } from '../../../shared/base/id.ts';
+import { findFrame } from '../../../shared/publication/deeds/recipe.ts';
+import { bottomOf, type Point, rightOf } from '../../../shared/publication/geometry.ts';
+import type { Composer } from '../engine/composer.ts';
+import type { View } from '../engine/desk.ts';
+import {
+  type Fit,
+  fittingZoom,
+  type Layout,
+  layoutOf,
+  PX_PER_MM,
+  scrollFor,
+  type ViewSize,
+  zoomWithin,
+} from '../engine/viewport.ts';
+
+export interface Scrolled extends ViewSize {
+  readonly left: number;
+  readonly top: number;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const REVEAL_GAP_PX = 40;
+
+/** The desk's scrolling element, as the engine sees it. */
+export class ElementView implements View {
+  /** Where the window of the desk is; rulers and bars follow it without the page being drawn again. */
+  readonly scrolled = createStore<Scrolled>(() => ({ left: 0, top: 0, widthPx: 0, heightPx: 0 }));
+  readonly #composer: Composer;
+  #element: HTMLElement | undefined;
+  /** Where to scroll as soon as the new zoom is drawn. */
+  #pending: { point: Point; at: Spot } | undefined;
+
+  constructor(composer: Composer) {
+    this.#composer = composer;
+  }
+
+  attach(element: HTMLElement | null): void {
+    this.#element = element ?? undefined;
+  }
+
+  get element(): HTMLElement | undefined {
+    return this.#element;
+  }
+
+  layout(): Layout {
+    const { publication, zoom } = this.#composer.store.getState();
+    return layoutOf(publication.sheet, zoom, this.scrolled.getState());
+  }
+
+  pxPerMm(): number {
+    return PX_PER_MM * this.#composer.store.getState().zoom;
+  }
+
+  /** The page's point at a place of the window. */
+  pointAt({ clientX, clientY }: { clientX: number; clientY: number }): Point {
+    const box = this.#element?.getBoundingClientRect();
+    if (!box) return { xMm: 0, yMm: 0 };
+    return this.#pointOf({ x: clientX - box.left, y: clientY - box.top });
+  }
+
+  middle(): Point {
+    return this.#pointOf(this.#middleSpot());
+  }
+
+  zoomTo(zoom: number, anchor?: { clientX: number; clientY: number }): void {
+    const box = this.#element?.getBoundingClientRect();
+    const at =
+      anchor && box
+        ? { x: anchor.clientX - box.left, y: anchor.clientY - box.top }
+        : this.#middleSpot();
+    this.#pending = { point: this.#pointOf(at), at };
+    this.#composer.store.setState({ zoom: zoomWithin(zoom) });
+    this.settle();
+  }
+
+  fit(fit: Fit): void {
+    const { publication } = this.#composer.store.getState();
+    const size = this.scrolled.getState();
+    const zoom = fittingZoom(publication.sheet, size, fit);
+    this.#composer.store.setState({ zoom });
+    const layout = layoutOf(publication.sheet, zoom, size);
+    this.#pending = {
+      point: { xMm: layout.page.widthPx / PX_PER_MM / zoom / 2, yMm: 0 },
+      at: {
+        x: size.widthPx / 2,
+        y:
+          fit === 'page'
+            ? Math.max((size.heightPx - layout.page.heightPx) / 2, REVEAL_GAP_PX)
+            : REVEAL_GAP_PX + publication.sheet.bleedMm * PX_PER_MM * zoom,
+      },
+    };
+    this.settle();
+  }
+
+  /** Scrolls back to a remembered place. */
+  scrollTo(left: number, top: number): void {
+    this.#element?.scrollTo({ left, top });
+  }
+
+  /** After the page was drawn at its new size: scrolls to where it was to be. */
+  settle(): void {
+    const canvas = this.#element?.firstElementChild;
+    const pending = this.#pending;
+    const layout = this.layout();
+    if (!this.#element || !pending || !(canvas instanceof HTMLElement)) return;
+    // Not drawn at the new size yet: the layout effect comes back here.
+    if (Math.abs(canvas.offsetWidth - layout.canvas.widthPx) > 1) return;
+    const { zoom } = this.#composer.store.getState();
+    this.#element.scrollTo(scrollFor(layout, zoom, pending));
+    this.#pending = undefined;
+    this.noteScroll();
+  }
+
+  noteScroll(): void {
+    const element = this.#element;
+    if (!element) return;
+    const { scrollLeft: left, scrollTop: top } = element;
+    this.scrolled.setState({
+      left,
+      top,
+      widthPx: element.clientWidth,
+      heightPx: element.clientHeight,
+    });
+  }
+
+  reveal(frameId: Id): void {
+    const frame = findFrame(this.#composer.store.getState().publication, frameId);
+    if (!frame) return;
+    const { left, top, widthPx, heightPx } = this.scrolled.getState();
+    const { leftPx, topPx } = this.layout();
+    const scale = this.pxPerMm();
+    const near = (scroll: number, room: number, [from, to]: readonly [number, number]): number => {
+      if (from < scroll + REVEAL_GAP_PX) return from - REVEAL_GAP_PX;
+      if (to > scroll + room - REVEAL_GAP_PX) return Math.min(to - room + REVEAL_GAP_PX, from);
+      return scroll;
+    };
+    this.scrollTo(
+      near(left, widthPx, [leftPx + frame.xMm * scale, leftPx + rightOf(frame) * scale]),
+      near(top, heightPx, [topPx + frame.yMm * scale, topPx + bottomOf(frame) * scale]),
+    );
+  }
+
+  focus(): void {
+    this.#element?.focus({ preventScroll: true });
+  }
+
+  #middleSpot(): Spot {
+    const { widthPx, heightPx } = this.scrolled.getState();
+    return { x: widthPx / 2, y: heightPx / 2 };
+  }
+
+  #pointOf({ x, y }: Spot): Point {
+    const { leftPx, topPx } = this.layout();
+    const scale = this.pxPerMm();
+    return {
+      xMm: ((this.#element?.scrollLeft ?? 0) + x - leftPx) / scale,
+      yMm: ((this.#element?.scrollTop ?? 0) + y - topPx) / scale,
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Frame } from '../../../shared/publication/frame.ts';
+import { frameTexts } from '../../../shared/publication/frame-text.ts';
+import type { Publication } from '../../../shared/publication/publication.ts';
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
+import type { ShapeName } from '../engine/composer-state.ts';
+
+const LONGEST = 24;
+
+export const SHAPE_WORDS: Readonly<Record<ShapeName, MessageKey>> = {
+  rectangle: 'composer.shapeRectangle',
+  ellipse: 'composer.shapeEllipse',
+  line: 'composer.shapeLine',
+  band: 'composer.shapeBand',
+  burst: 'composer.shapeBurst',
+};
+
+const WORDS = {
+  text: 'composer.frameText',
+  photo: 'composer.framePhoto',
+  shape: 'composer.frameShape',
+  block: 'composer.frameBlock',
+} as const satisfies Record<Frame['kind'], MessageKey>;
+
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line;
+}
+
+/** What a frame is called: 「写真の枠：昼休み集会」. */
+export function frameName(publication: Publication, frame: Frame, t: Translate): string {
+  const [words = ''] =
+    frame.kind === 'photo'
+      ? [frame.overrides.caption ?? frame.photo?.caption ?? '']
+      : frameTexts(publication, frame);
+  const name =
+    frame.kind === 'shape'
+      ? t(SHAPE_WORDS[frame.shape])
+      : short(words) || (frame.kind === 'photo' && frame.photo ? '' : t('composer.frameEmpty'));
+  return t(WORDS[frame.kind], { name }) + (frame.locked ? t('composer.frameLocked') : '');
+}
