@@ -20,10 +20,13 @@ export interface BrowserHostOptions {
   readonly folders?: HostFolders;
   /** 0: any free port. */
   readonly port?: number;
+  /** Vite's server while developing. */
+  readonly developmentServer?: string;
 }
 
 /** The application in plain Node, with a hidden Chromium as its page printer. */
-export function browserHost({ log, folders, port }: BrowserHostOptions): BrowserHost {
+export function browserHost(options: BrowserHostOptions): BrowserHost {
+  const { log, folders, port, developmentServer } = options;
   const root = programRoot();
   const own = folders ?? userFolders(root);
   let serving: Promise<BrowserServer> | undefined;
@@ -31,7 +34,15 @@ export function browserHost({ log, folders, port }: BrowserHostOptions): Browser
   let running: BrowserServer | undefined;
 
   const server = (): Promise<BrowserServer> => {
-    serving ??= startServer({ app, renderer: rendererFolder(root), log }, port).then((started) => {
+    serving ??= startServer(
+      {
+        app,
+        renderer: rendererFolder(root),
+        log,
+        ...(developmentServer === undefined ? {} : { developmentServer }),
+      },
+      port,
+    ).then((started) => {
       running = started;
       return started;
     });
@@ -39,8 +50,8 @@ export function browserHost({ log, folders, port }: BrowserHostOptions): Browser
   };
   const pagePrinter = (): Promise<PagePrinter> => {
     printing ??= server()
-      .then(({ entrance, origin }) =>
-        browserPagePrinter({ chromium: findChromium, entrance, origin }),
+      .then(({ entrance }) =>
+        browserPagePrinter({ chromium: findChromium, entrance: entrance('/print.html') }),
       )
       .catch((error: unknown) => {
         // Not kept: the user may install a browser and try again.

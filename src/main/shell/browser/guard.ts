@@ -1,23 +1,29 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from './request.ts';
 
 const COOKIE = 'gariban';
 
-/** Lets in only the window that this process opened. */
+/** Where a window may come in. */
+export type EntrancePage = '/' | '/print.html';
+
+/** Lets in only the windows that this process opened. */
 export interface Guard {
-  /** The address that hands the token over once. */
-  readonly entrance: string;
-  /** The Set-Cookie value when the URL carries the token. */
+  /** An address that lets in one window, once: a copied address opens nothing. */
+  entrance(page: EntrancePage): string;
+  /** The Set-Cookie value when the URL carries a token that is still good. */
   admit(url: URL): string | undefined;
-  /** @throws Refusal 421, 403 */
-  check(request: IncomingMessage): void;
+  /** Refuses other hosts (421: DNS rebinding) and other origins (403). */
+  checkOrigin(request: IncomingMessage): void;
+  /** Refuses those who were not let in (403). */
+  checkCookie(request: IncomingMessage): void;
 }
 
-const same = (a: string, b: string): boolean => {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
-};
+const secret = (): string => randomBytes(32).toString('base64url');
+
+/** Compares digests, so that neither length nor content shows in the time it takes. */
+const same = (a: string, b: string): boolean =>
+  timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest());
 
 const cookieOf = (request: IncomingMessage): string =>
   (request.headers.cookie ?? '')
@@ -26,23 +32,33 @@ const cookieOf = (request: IncomingMessage): string =>
     ?.slice(COOKIE.length + 1) ?? '';
 
 export function guard(port: number): Guard {
-  const token = randomBytes(32).toString('base64url');
+  const pass = secret();
+  const tokens = new Set<string>();
   const host = `127.0.0.1:${port}`;
   const origin = `http://${host}`;
   return {
-    entrance: `${origin}/?token=${token}`,
-    admit: (url) =>
-      same(url.searchParams.get('token') ?? '', token)
-        ? `${COOKIE}=${token}; HttpOnly; SameSite=Strict; Path=/`
+    entrance: (page) => {
+      const token = secret();
+      tokens.add(token);
+      return `${origin}${page}?token=${token}`;
+    },
+    admit: ({ pathname, searchParams }) =>
+      (pathname === '/' || pathname === '/print.html') &&
+      tokens.delete(searchParams.get('token') ?? '')
+        ? `${COOKIE}=${pass}; HttpOnly; SameSite=Strict; Path=/`
         : undefined,
-    check: (request) => {
-      if (request.headers.host !== host) throw new Refusal(421, 'another host');
-      const from = request.headers.origin;
-      if (from !== undefined && from !== origin) throw new Refusal(403, 'another origin');
-      const site = request.headers['sec-fetch-site'];
-      if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    checkOrigin: ({ headers }) => {
+      if (headers.host !== host) throw new Refusal(421, 'another host');
+      if (headers.origin !== undefined && headers.origin !== origin) {
+        throw new Refusal(403, 'another origin');
+      }
+      const site = headers['sec-fetch-site'];
+      if (site !== undefined && site !== 'same-origin' && site !== 'none') {
         throw new Refusal(403, 'another site');
-      if (!same(cookieOf(request), token)) throw new Refusal(403, 'no cookie');
+      }
+    },
+    checkCookie: (request) => {
+      if (!same(cookieOf(request), pass)) throw new Refusal(403, 'no cookie');
     },
   };
 }

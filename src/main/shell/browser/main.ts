@@ -1,58 +1,69 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { FailureError } from '../../../shared/base/failure.ts';
+import { type Lock, takeLock } from '../../archive/lock.ts';
+import { logFile } from '../log-file.ts';
 import { programRoot, userFolders } from '../program-folders.ts';
-import { browserHost } from './browser-host.ts';
-import { findChromium } from './find-chromium.ts';
-import type { BrowserServer } from './server.ts';
+import { openAppWindow } from './app-window.ts';
+import { type BrowserHost, browserHost } from './browser-host.ts';
 
-const log = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
-
-/** A window without address bar, in a profile of its own. Ends when it is closed. */
-async function openWindow(
-  { entrance }: BrowserServer,
-  profile: string,
-): Promise<ChildProcess | undefined> {
-  const found = await findChromium();
-  if (found.headlessOnly) {
-    log(`Open this address in a browser: ${entrance}`);
-    return undefined;
+/** The first start holds the lock; a second one says so and ends. */
+function holdAlone(state: string): Lock | undefined {
+  mkdirSync(state, { recursive: true });
+  try {
+    return takeLock(join(state, 'window.lock'));
+  } catch (error) {
+    if (error instanceof FailureError && error.failure.code === 'archive/locked') return undefined;
+    throw error;
   }
-  const args = [
-    `--app=${entrance}`,
-    `--user-data-dir=${profile}`,
-    '--no-first-run',
-    '--window-size=1280,800',
-    ...found.args,
-  ];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return spawn(found.executable, args, { stdio: 'ignore', env: { ...process.env, ...found.env } });
 }
 
-/** The browser shell: `--no-window` only serves and prints the address. */
+/** Closes once, whatever the reason, and then ends the process. */
+function closer(host: BrowserHost, lock: Lock | undefined): () => void {
+  let isClosing = false;
+  return () => {
+    if (isClosing) return;
+    isClosing = true;
+    void host.close().finally(() => {
+      lock?.release();
+      process.exit();
+    });
+  };
+}
+
+/** The browser shell. With `--no-window` it only serves, prints the address and ends on a signal. */
 async function main(): Promise<void> {
+  const hasWindow = !process.argv.includes('--no-window');
   const folders = userFolders(programRoot());
+  const log = logFile(folders.state);
+  const lock = hasWindow ? holdAlone(folders.state) : undefined;
+  if (hasWindow && !lock) {
+    log('Gariban is open already; please use its window. ガリバンはもう開いています。');
+    return;
+  }
+  process.on('uncaughtException', (error) => log(`uncaught: ${error.stack}`));
+  process.on('unhandledRejection', (reason) => log(`unhandled: ${String(reason)}`));
+  const { GARIBAN_PORT: port, GARIBAN_DEVELOPMENT_SERVER: developmentServer } = process.env;
   const host = browserHost({
     log,
     folders,
-    ...(process.env.GARIBAN_PORT ? { port: Number(process.env.GARIBAN_PORT) } : {}),
+    ...(port ? { port: Number(port) } : {}),
+    ...(developmentServer ? { developmentServer } : {}),
   });
-  const server = await host.server();
-  let closing = false;
-  const close = (): void => {
-    if (closing) return;
-    closing = true;
-    void host.close().finally(() => process.exit());
-  };
+  const close = closer(host, lock);
   process.on('SIGINT', close);
   process.on('SIGTERM', close);
-  if (process.argv.includes('--no-window')) {
-    process.stdout.write(`${server.entrance}\n`);
+  const server = await host.server();
+  if (!hasWindow) {
+    process.stdout.write(`${server.entrance()}\n`);
     return;
   }
-  const window = await openWindow(server, join(folders.state, 'window'));
-  window?.on('exit', close);
+  const profile = join(folders.state, 'window');
+  const window = await openAppWindow({ entrance: server.entrance(), profile }).catch(
+    (error: unknown) => log(String(error)),
+  );
+  if (window) window.on('exit', close);
+  else log(`No browser that opens windows was found. Please open ${server.entrance()}`);
 }
 
 await main();

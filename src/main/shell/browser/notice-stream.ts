@@ -7,7 +7,6 @@ const KEEP_ALIVE_MS = 20_000;
 export interface NoticeStream {
   add(response: ServerResponse): void;
   send(notice: Notice): void;
-  listeners(): number;
   close(): void;
 }
 
@@ -28,7 +27,6 @@ export function noticeStream(): NoticeStream {
     send: (notice) => {
       for (const response of open) response.write(`data: ${JSON.stringify(notice)}\n\n`);
     },
-    listeners: () => open.size,
     close: () => {
       clearInterval(beat);
       for (const response of open) response.end();

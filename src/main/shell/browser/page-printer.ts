@@ -33,15 +33,13 @@ export async function launchHeadless(found: FoundChromium): Promise<Browser> {
 
 export interface PrinterParts {
   readonly chromium: () => Promise<FoundChromium>;
-  /** Where the print page is; asked once, with the token. */
+  /** The address of the print page that lets it in. */
   readonly entrance: string;
-  readonly origin: string;
 }
 
-async function openPrintPage(browser: Browser, { entrance, origin }: PrinterParts): Promise<Page> {
+async function openPrintPage(browser: Browser, { entrance }: PrinterParts): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(entrance, { waitUntil: 'commit' });
-  await page.goto(`${origin}/print.html`);
+  await page.goto(entrance);
   await page.waitForFunction(() => globalThis.garibanPrint !== undefined);
   return page;
 }

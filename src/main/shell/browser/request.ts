@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { CONTENT_POLICY } from '../content-policy.ts';
 
 /** A request that is refused, with the status that says why. */
 export class Refusal extends Error {
@@ -37,13 +38,9 @@ export function sendJson(response: ServerResponse, value: unknown): void {
   response.end(JSON.stringify(value));
 }
 
-/** What every answer carries: the page may load nothing but its own. */
+/** What every answer carries: the page may load nothing but its own, and nobody may show it. */
 export function secureHeaders(response: ServerResponse): void {
-  response.setHeader(
-    'content-security-policy',
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self' data:; " +
-      "connect-src 'self'; worker-src 'self' blob:; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  );
+  response.setHeader('content-security-policy', CONTENT_POLICY);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cross-origin-opener-policy', 'same-origin');
