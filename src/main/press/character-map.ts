@@ -1,60 +1,63 @@
-/** Which characters a TrueType font draws, from its `cmap` table (OpenType 1.9, formats 4 and 12). */
-export type CharacterMap = (codePoint: number) => boolean;
+import type { Characters } from '../../shared/press/missing-glyphs.ts';
 
-interface Range {
-  readonly first: number;
-  readonly last: number;
-}
+/** Offsets and lengths of OpenType 1.9: table directory, `cmap` header, formats 4 and 12. */
+const RECORD_BYTES = { table: 16, encoding: 8, group: 12 } as const;
 
-function tableOffset(font: DataView, wanted: string): number | undefined {
+function tableAt(font: DataView, tag: string): number {
   const tables = font.getUint16(4);
   for (let index = 0; index < tables; index += 1) {
-    const record = 12 + index * 16;
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((at) => font.getUint8(record + at)));
-    if (tag === wanted) return font.getUint32(record + 8);
+    const record = 12 + index * RECORD_BYTES.table;
+    const name = String.fromCharCode(...[0, 1, 2, 3].map((at) => font.getUint8(record + at)));
+    if (name === tag) return font.getUint32(record + 8);
   }
-  return undefined;
+  throw new Error(`the font has no ${tag} table`);
 }
 
-/** Format 12: groups of consecutive characters. */
-function groups(font: DataView, at: number): Range[] {
-  return Array.from({ length: font.getUint32(at + 12) }, (_unused, index) => {
-    const group = at + 16 + index * 12;
-    return { first: font.getUint32(group), last: font.getUint32(group + 4) };
-  });
-}
-
-/** Format 4: segments of the basic plane; characters mapped to glyph 0 within a segment do not occur in our fonts. */
-function segments(font: DataView, at: number): Range[] {
-  const count = font.getUint16(at + 6) / 2;
+/** Segmented map of the Basic Multilingual Plane. */
+function addFormat4(font: DataView, at: number, known: Set<number>): void {
+  const segments = font.getUint16(at + 6) / 2;
   const ends = at + 14;
-  const starts = ends + count * 2 + 2;
-  return Array.from({ length: count }, (_unused, index) => ({
-    first: font.getUint16(starts + index * 2),
-    last: font.getUint16(ends + index * 2),
-  })).filter(({ first }) => first !== 0xffff);
+  const starts = ends + segments * 2 + 2;
+  const deltas = starts + segments * 2;
+  const offsets = deltas + segments * 2;
+  for (let segment = 0; segment < segments; segment += 1) {
+    const end = font.getUint16(ends + segment * 2);
+    const start = font.getUint16(starts + segment * 2);
+    const delta = font.getUint16(deltas + segment * 2);
+    const offset = font.getUint16(offsets + segment * 2);
+    for (let code = start; code <= end && code < 0xffff; code += 1) {
+      const glyphAt = offsets + segment * 2 + offset + (code - start) * 2;
+      const direct = offset === 0 ? code : font.getUint16(glyphAt);
+      if (direct !== 0 && ((direct + delta) & 0xffff) !== 0) known.add(code);
+    }
+  }
 }
 
-function rangesOf(font: DataView): Range[] {
-  const cmap = tableOffset(font, 'cmap');
-  if (cmap === undefined) return [];
-  const subtables = Array.from(
-    { length: font.getUint16(cmap + 2) },
-    (_unused, index) => cmap + font.getUint32(cmap + 8 + index * 8),
-  );
-  return subtables.flatMap((at) => {
-    const format = font.getUint16(at);
-    if (format === 12) return groups(font, at);
-    return format === 4 ? segments(font, at) : [];
-  });
+/** Groups over all of Unicode. */
+function addFormat12(font: DataView, at: number, known: Set<number>): void {
+  const groups = font.getUint32(at + 12);
+  for (let group = 0; group < groups; group += 1) {
+    const record = at + 16 + group * RECORD_BYTES.group;
+    const start = font.getUint32(record);
+    const end = font.getUint32(record + 4);
+    const glyph = font.getUint32(record + 8);
+    for (let code = start; code <= end; code += 1) {
+      if (glyph + code - start !== 0) known.add(code);
+    }
+  }
 }
 
-export function characterMap(font: Buffer): CharacterMap {
-  const ranges = rangesOf(new DataView(font.buffer, font.byteOffset, font.byteLength)).sort(
-    (a, b) => a.first - b.first,
-  );
+/** The characters that a TrueType font has a glyph for. */
+export function readCharacterMap(file: Uint8Array): Characters {
+  const font = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const table = tableAt(font, 'cmap');
   const known = new Set<number>();
-  for (const { first, last } of ranges)
-    for (let code = first; code <= last; code += 1) known.add(code);
-  return (codePoint) => known.has(codePoint);
+  const subtables = font.getUint16(table + 2);
+  for (let index = 0; index < subtables; index += 1) {
+    const at = table + font.getUint32(table + 4 + index * RECORD_BYTES.encoding + 4);
+    const format = font.getUint16(at);
+    if (format === 4) addFormat4(font, at, known);
+    if (format === 12) addFormat12(font, at, known);
+  }
+  return known;
 }

@@ -1,56 +1,73 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure } from '../../shared/base/failure.ts';
 import { newId } from '../../shared/base/id.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
+import type { Exported } from '../../shared/contract/publication-calls.ts';
+import { toldWriting } from '../archive/original-shelf.ts';
 
-export interface ShelvedFile {
+/** A file that the press has made, not yet written. */
+export interface MadeFile {
   readonly name: string;
-  readonly url: string;
-  readonly bytes: number;
+  readonly bytes: Uint8Array;
 }
 
-/** Exports wait here until they are saved or the program ends. */
+/** Exports wait here until they are saved somewhere, or the program ends. */
 export interface ExportShelf {
-  put(
-    files: readonly { name: string; bytes: Uint8Array }[],
-  ): Promise<{ export: string; files: ShelvedFile[] }>;
-  file(exportId: string, name: string): { file: string; type: string } | undefined;
-  /** @throws press/export-not-found */
-  paths(exportId: string): string[];
+  put(files: readonly MadeFile[]): Promise<Pick<Exported, 'export' | 'files'>>;
+  /** What `/export/<id>/<name>` stands for. */
+  file(id: string, name: string): { readonly type: string; readonly file: string } | undefined;
+  /**
+   * Names and places of an export's files.
+   * @throws press/export-not-found
+   */
+  files(id: string): readonly { readonly name: string; readonly path: string }[];
   close(): Promise<void>;
 }
 
-const typeOf = (name: string): string => (name.endsWith('.pdf') ? 'application/pdf' : 'image/png');
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+};
+
+const mediaType = (name: string): string =>
+  MEDIA_TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 export function exportShelf(temporary: string): ExportShelf {
   const folder = join(temporary, 'exports');
-  const shelved = new Map<string, readonly string[]>();
+  const shelved = new Map<string, readonly { name: string; path: string }[]>();
   return {
     put: async (files) => {
-      const exported = newId();
-      await mkdir(join(folder, exported), { recursive: true });
-      const made: ShelvedFile[] = [];
-      for (const { name, bytes } of files) {
-        const path = join(folder, exported, name);
-        await writeFile(path, bytes);
-        made.push({ name, url: assetUrl.exported(exported, name), bytes: (await stat(path)).size });
-      }
+      const id = newId();
+      await toldWriting(async () => {
+        await mkdir(join(folder, id), { recursive: true });
+        for (const { name, bytes } of files) await writeFile(join(folder, id, name), bytes);
+      });
       shelved.set(
-        exported,
-        made.map(({ name }) => name),
+        id,
+        files.map(({ name }) => ({ name, path: join(folder, id, name) })),
       );
-      return { export: exported, files: made };
+      return {
+        export: id,
+        files: files.map(({ name, bytes }) => ({
+          name,
+          url: assetUrl.exported(id, name),
+          bytes: bytes.byteLength,
+        })),
+      };
     },
-    file: (exported, name) =>
-      shelved.get(exported)?.includes(name)
-        ? { file: join(folder, exported, name), type: typeOf(name) }
-        : undefined,
-    paths: (exported) => {
-      const names = shelved.get(exported);
-      if (!names) throw failure('press/export-not-found', { id: exported });
-      return names.map((name) => join(folder, exported, name));
+    file: (id, name) => {
+      const found = shelved.get(id)?.find((file) => file.name === name);
+      return found && { type: mediaType(name), file: found.path };
     },
-    close: () => rm(folder, { recursive: true, force: true }),
+    files: (id) => {
+      const files = shelved.get(id);
+      if (!files) throw failure('press/export-not-found', { id });
+      return files;
+    },
+    close: async () => {
+      shelved.clear();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }

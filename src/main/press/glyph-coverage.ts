@@ -1,41 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Frame } from '../../shared/publication/frame.ts';
-import { frameTexts } from '../../shared/publication/frame-text.ts';
-import type { Publication } from '../../shared/publication/publication.ts';
-import { type CharacterMap, characterMap } from './character-map.ts';
+import type { Characters } from '../../shared/press/missing-glyphs.ts';
+import type { FontFamily } from '../../shared/publication/style.ts';
+import { readCharacterMap } from './character-map.ts';
 
-/** The faces that every stack of the sheet ends with; the regular ones stand for their bolds. */
-const FONTS = [
-  '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
-  '@expo-google-fonts/biz-udpmincho/400Regular/BIZUDPMincho_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
-];
+const FALLBACK = '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf';
+/** The bundled files of each family, as in the style sheet: what the first lacks comes from the second. */
+const FONT_FILES: Readonly<Record<FontFamily, readonly string[]>> = {
+  gothic: ['@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf', FALLBACK],
+  mincho: ['@expo-google-fonts/biz-udpmincho/400Regular/BIZUDPMincho_400Regular.ttf', FALLBACK],
+};
 
 const require = createRequire(import.meta.url);
+const read = new Map<string, Promise<Characters>>();
 
-/** Control characters, spaces and variation selectors draw nothing. */
-const draws = (character: string): boolean =>
-  !/\p{Cc}|\p{Cf}|\p{Zs}|\p{Zl}|\p{Zp}|\p{Variation_Selector}/u.test(character);
-
-let loaded: Promise<CharacterMap[]> | undefined;
-
-function loadFonts(): Promise<CharacterMap[]> {
-  loaded ??= Promise.all(
-    FONTS.map(async (font) => characterMap(await readFile(require.resolve(font)))),
-  );
-  return loaded;
+function charactersOf(file: string): Promise<Characters> {
+  const known = read.get(file);
+  if (known) return known;
+  const reading = readFile(require.resolve(file)).then(readCharacterMap);
+  read.set(file, reading);
+  return reading;
 }
 
-/** By frame: characters that none of the bundled fonts draws. */
-export async function missingGlyphs(publication: Publication): Promise<Map<string, string>> {
-  const fonts = await loadFonts();
-  const isMissing = (character: string): boolean =>
-    draws(character) && !fonts.some((has) => has(character.codePointAt(0) ?? 0));
-  const missingIn = (frame: Frame): string =>
-    [...new Set(frameTexts(publication, frame).join(''))].filter(isMissing).join('');
-  const found = publication.pages.flatMap(({ frames }) =>
-    frames.map((frame): [string, string] => [frame.id, missingIn(frame)]),
-  );
-  return new Map(found.filter(([, characters]) => characters !== ''));
+/** The characters that the bundled fonts of each family can print; read from their files once. */
+export async function glyphCoverage(): Promise<Readonly<Record<FontFamily, Characters>>> {
+  const family = async (name: FontFamily): Promise<Characters> => {
+    const fonts = await Promise.all(FONT_FILES[name].map(charactersOf));
+    return { has: (codePoint) => fonts.some((font) => font.has(codePoint)) };
+  };
+  const [gothic, mincho] = await Promise.all([family('gothic'), family('mincho')]);
+  return { gothic, mincho };
 }

@@ -1,8 +1,8 @@
 import { copyFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { join, parse } from 'node:path';
 import { failure } from '../../shared/base/failure.ts';
 import type { Handlers } from '../../shared/contract/contract.ts';
-import type { pressCalls } from '../../shared/contract/publication-calls.ts';
+import { toldWriting } from '../archive/original-shelf.ts';
 import type { Chooser } from '../host.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Press } from './press.ts';
@@ -13,32 +13,34 @@ export interface PressHandlerParts {
   readonly chooser?: Chooser;
 }
 
-/** Several pictures go beside the chosen name, numbered. */
-function targets(chosen: string, sources: readonly string[]): string[] {
-  if (sources.length === 1) return [chosen];
-  const stem = basename(chosen, extname(chosen));
-  return sources.map((source, index) =>
-    join(dirname(chosen), `${stem}-${index + 1}${extname(source)}`),
-  );
+/** Puts an export where the user says; the further pages of a picture export beside the first, numbered as they are. */
+async function saveAs({ press, chooser }: PressHandlerParts, id: string): Promise<boolean> {
+  if (!chooser) throw failure('shell/not-available-here', { what: 'press.saveAs' });
+  const files = press.exports.files(id);
+  const first = files[0];
+  const chosen = first && (await chooser.saveAs(first.name));
+  if (chosen === undefined) return false;
+  const { dir, name, ext } = parse(chosen);
+  const stem = files.length === 1 ? name : name.replace(/-1$/, '');
+  await toldWriting(async () => {
+    for (const [index, { path }] of files.entries()) {
+      const numbered = index === 0 ? chosen : join(dir, `${stem}-${index + 1}${ext}`);
+      await copyFile(path, numbered);
+    }
+  });
+  return true;
 }
 
+type PressRow = 'press.preflight' | 'press.export' | 'press.saveAs';
+
 /** The press's rows of the contract. */
-export function pressHandlers({
-  press,
-  jobs,
-  chooser,
-}: PressHandlerParts): Pick<Handlers, keyof typeof pressCalls> {
+export function pressHandlers(parts: PressHandlerParts): Pick<Handlers, PressRow> {
+  const { press, jobs } = parts;
   return {
     'press.preflight': ({ publication }) => press.preflight(publication),
-    'press.export': (wish) => ({ job: jobs.start('export', (job) => press.export(wish, job)) }),
-    'press.saveAs': async ({ export: id }) => {
-      if (!chooser) throw failure('shell/not-available-here', { what: 'press.saveAs' });
-      const sources = press.exports.paths(id);
-      const chosen = await chooser.saveAs(basename(sources[0] ?? ''));
-      if (chosen === undefined) return { saved: false };
-      const places = targets(chosen, sources);
-      await Promise.all(sources.map((source, index) => copyFile(source, places[index] ?? chosen)));
-      return { saved: true };
-    },
+    'press.export': ({ publication, ...wish }) => ({
+      job: jobs.start('export', (job) => press.export(publication, wish, job)),
+    }),
+    'press.saveAs': async ({ export: id }) => ({ saved: await saveAs(parts, id) }),
   };
 }

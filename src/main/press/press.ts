@@ -1,173 +1,137 @@
+import { join, parse } from 'node:path';
+import { FailureError } from '../../shared/base/failure.ts';
 import type { Finding } from '../../shared/base/finding.ts';
-import { newId } from '../../shared/base/id.ts';
-import type { Exported, PressPreset } from '../../shared/contract/publication-calls.ts';
-import { pageBoxes, pictureSizePx } from '../../shared/press/page-boxes.ts';
-import { preflight } from '../../shared/press/preflight/preflight.ts';
-import { PICTURE_PPI, PRESETS, type Preset } from '../../shared/press/presets.ts';
-import {
-  type MeasuredPages,
-  measuredPages,
-  type PrintOrder,
-} from '../../shared/press/print-order.ts';
+import { assetUrl } from '../../shared/contract/asset-url.ts';
+import type { Exported } from '../../shared/contract/publication-calls.ts';
+import { fileNames } from '../../shared/press/file-name.ts';
+import { pageBoxes } from '../../shared/press/page-boxes.ts';
+import { PRESETS } from '../../shared/press/presets.ts';
+import type { MeasuredPages, PrintOrder } from '../../shared/press/print-order.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { ArchiveDesk } from '../archive/archive-desk.ts';
+import { toldWriting, writeDurably } from '../archive/original-shelf.ts';
 import type { PagePrinter } from '../host.ts';
 import type { PictureWorkers } from '../intake/picture-workers.ts';
 import type { Job } from '../jobs.ts';
 import { type ExportShelf, exportShelf } from './export-shelf.ts';
-import { finishPdf } from './finish-pdf.ts';
-import { placePhotos, previewPhotos } from './place-photos.ts';
-import { preflightSubject } from './preflight-subject.ts';
+import { preflightNow } from './preflight-facts.ts';
+import { allPages, type Printed, type PrintWish, printPublication } from './print-publication.ts';
+import { type Printing, printing as startPrinting } from './printing.ts';
 
 export interface PressParts {
   readonly desk: ArchiveDesk;
   readonly workers: PictureWorkers;
   readonly pagePrinter: () => Promise<PagePrinter>;
+  /** Exports wait in it. */
   readonly temporary: string;
   readonly now: () => Date;
 }
 
-export interface ExportWish {
-  readonly publication: string;
-  readonly preset: PressPreset;
-  readonly format: 'pdf' | 'png';
+/** Where the command line wants an export; several pictures are numbered. */
+export interface ExportTarget extends PrintWish {
+  readonly outPath: string;
 }
 
+export type ExportedTo = Omit<Exported, 'export' | 'files'> & { readonly files: string[] };
+
+/** Turns publications of the open archive into print. */
 export interface Press {
   readonly exports: ExportShelf;
-  /** The JSON that the print page asks for. */
-  printOrder(order: string): string | undefined;
+  /** What the hidden page draws, as JSON. */
+  printOrder(id: string): string | undefined;
   preflight(publication: string): Promise<Finding[]>;
-  export(wish: ExportWish, job: Job): Promise<Exported>;
-  /** Starts the hidden page before it is needed. */
-  warm(): Promise<void>;
+  /** Onto the shelf of exports. */
+  export(publication: string, wish: PrintWish, job: Job): Promise<Exported>;
+  /** Into a folder of the user. */
+  exportTo(publication: string, target: ExportTarget, job?: Job): Promise<ExportedTo>;
   close(): Promise<void>;
 }
 
-/** One sheet at a time: the hidden page draws one publication and then the next. */
-function oneAtATime(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
-}
+/** For an export that nobody watches. */
+const UNWATCHED: Job = { signal: new AbortController().signal, progress: () => undefined };
 
-function orderFor(
-  publication: Publication,
-  preset: Preset,
-  photos: Record<string, string>,
-): PrintOrder {
-  const { sheetWidthPt, sheetHeightPt, trimOriginPx } = pageBoxes(publication.sheet, preset);
+/** What is shown only to be measured: thumbnails will do for the photos. */
+function measuringOrder(publication: Publication): PrintOrder {
+  const boxes = pageBoxes(publication.sheet, PRESETS.office);
+  const photos = publication.pages
+    .flatMap(({ frames }) => frames)
+    .flatMap((frame) =>
+      frame.kind === 'photo' && frame.photo
+        ? [[frame.id, assetUrl.thumbnail(frame.photo.original)] as const]
+        : [],
+    );
   return {
     publication,
-    pages: publication.pages.map((_page, index) => index),
-    sheetWidthPt,
-    sheetHeightPt,
-    trimOriginPx,
-    bleedMm: preset.bleed ? publication.sheet.bleedMm : 0,
-    photos,
-    ...(preset.marks ? { slug: publication.title } : {}),
+    pages: allPages(publication),
+    sheetWidthPt: boxes.sheetWidthPt,
+    sheetHeightPt: boxes.sheetHeightPt,
+    trimOriginPx: boxes.trimOriginPx,
+    bleedMm: boxes.drawnBleedMm,
+    photos: Object.fromEntries(photos),
   };
 }
 
-/** Every system takes it as a file name. */
-const fileName = (title: string): string =>
-  title.replace(/[<>:"/\\|?*\p{Cc}]/gu, '_').slice(0, 80) || 'gariban';
+/** Without a page printer the other rules still hold; that the type was not measured is said. */
+async function measure(
+  printing: Printing,
+  publication: Publication,
+): Promise<{ measured: MeasuredPages; unmeasured: Finding[] }> {
+  try {
+    const measured = await printing.show(
+      measuringOrder(publication),
+      async (shown) => shown.measured,
+    );
+    return { measured, unmeasured: [] };
+  } catch (error) {
+    if (!(error instanceof FailureError) || error.failure.code !== 'press/no-page-printer')
+      throw error;
+    const unmeasured: Finding = {
+      rule: 'text-not-measured',
+      severity: 'notice',
+      where: {},
+      params: {},
+    };
+    return { measured: { pages: [] }, unmeasured: [unmeasured] };
+  }
+}
 
-export function press(parts: PressParts): Press {
-  const { desk, workers, temporary, now } = parts;
+export function press({ desk, workers, pagePrinter, temporary, now }: PressParts): Press {
+  const printing = startPrinting(pagePrinter);
   const exports = exportShelf(temporary);
-  const orders = new Map<string, string>();
-  const inTurn = oneAtATime();
 
-  /** Draws an order on the hidden page, then lets `take` have what it drew. */
-  const draw = <Result>(
-    order: PrintOrder,
-    take: (page: PagePrinter, measured: MeasuredPages) => Promise<Result>,
-  ) =>
-    inTurn(async () => {
-      const printer = await parts.pagePrinter();
-      const name = newId();
-      orders.set(name, JSON.stringify(order));
-      try {
-        return await take(printer, measuredPages.parse(await printer.show(name)));
-      } finally {
-        orders.delete(name);
-      }
-    });
-
-  const findings = async (publication: Publication, measured: MeasuredPages): Promise<Finding[]> =>
-    preflight(await preflightSubject(desk.current(), publication, measured));
-
-  const drawFiles = async (
-    publication: Publication,
-    { preset, format }: ExportWish,
-    order: PrintOrder,
-  ) =>
-    draw(order, async (printer, measured) => {
-      const name = fileName(publication.title);
-      if (format === 'pdf') {
-        const { marks, bleed } = PRESETS[preset];
-        const facts = {
-          title: publication.title,
-          author: desk.current().name,
-          language: publication.language,
-          now: now(),
-        };
-        const bytes = await finishPdf(
-          await printer.pdf(),
-          pageBoxes(publication.sheet, { marks, bleed }),
-          { ...facts, marks },
-        );
-        return { measured, files: [{ name: `${name}.pdf`, bytes }] };
-      }
-      const files: { name: string; bytes: Uint8Array }[] = [];
-      const { widthPx } = pictureSizePx(publication.sheet, PICTURE_PPI);
-      for (const page of publication.pages.keys()) {
-        const numbered = publication.pages.length === 1 ? name : `${name}-${page + 1}`;
-        files.push({ name: `${numbered}.png`, bytes: await printer.picture(page, widthPx) });
-      }
-      return { measured, files };
-    });
+  const print = async (
+    id: string,
+    wish: PrintWish,
+    job: Job,
+  ): Promise<Printed & { ms: number }> => {
+    const started = performance.now();
+    const archive = desk.current();
+    const { content } = await archive.catalogue.publications.get(id);
+    const printed = await printPublication(content, wish, { archive, workers, printing, now, job });
+    return { ...printed, ms: Math.round(performance.now() - started) };
+  };
 
   return {
     exports,
-    printOrder: (order) => orders.get(order),
+    printOrder: printing.order,
     preflight: async (id) => {
-      const { content } = await desk.current().catalogue.publications.get(id);
-      const order = orderFor(content, PRESETS.office, previewPhotos(content));
-      return draw(order, (_printer, measured) => findings(content, measured));
-    },
-    export: async (wish, { signal, progress }) => {
-      const began = performance.now();
       const archive = desk.current();
-      const { content } = await archive.catalogue.publications.get(wish.publication);
-      // Pictures are taken of the trim alone, whatever the preset.
-      const preset = wish.format === 'png' ? PRESETS.office : PRESETS[wish.preset];
-      const steps = content.pages.length + 2;
-      const photos = await placePhotos(archive, workers, {
-        publication: content,
-        ppi: preset.photoPpi,
-        signal,
-        placed: (done, total) => progress(done / total, steps, content.title),
-      });
-      signal.throwIfAborted();
-      const { measured, files } = await drawFiles(content, wish, orderFor(content, preset, photos));
-      signal.throwIfAborted();
-      progress(steps - 1, steps, content.title);
-      const shelved = await exports.put(files);
-      const ms = Math.round(performance.now() - began);
-      return {
-        ...shelved,
-        pages: content.pages.length,
-        ms,
-        preflight: await findings(content, measured),
-      };
+      const { content } = await archive.catalogue.publications.get(id);
+      const { measured, unmeasured } = await measure(printing, content);
+      return [...(await preflightNow(archive, content, measured)), ...unmeasured];
     },
-    warm: async () => {
-      await parts.pagePrinter();
+    export: async (id, wish, job) => {
+      const { files, ...facts } = await print(id, wish, job);
+      return { ...facts, ...(await exports.put(files)) };
+    },
+    exportTo: async (id, { outPath, ...wish }, job = UNWATCHED) => {
+      const { files, ...facts } = await print(id, wish, job);
+      const { dir, name } = parse(outPath);
+      const paths = fileNames(name, wish.format, files.length).map((file) => join(dir, file));
+      await toldWriting(() =>
+        Promise.all(files.map(({ bytes }, index) => writeDurably(paths[index] ?? outPath, bytes))),
+      );
+      return { ...facts, files: paths };
     },
     close: exports.close,
   };

@@ -55,6 +55,7 @@ export const publicationCalls = {
 };
 
 export const exportFormat = z.enum(['pdf', 'png']);
+export type ExportFormat = z.infer<typeof exportFormat>;
 export const pressPreset = z.enum(['office', 'bleed']);
 export type PressPreset = z.infer<typeof pressPreset>;
 

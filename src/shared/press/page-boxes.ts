@@ -1,5 +1,6 @@
-import { ptFromMm, pxFromMm } from '../base/units.ts';
+import { ptFromMm } from '../base/units.ts';
 import { type Sheet, trimSize } from '../publication/sheet.ts';
+import type { Preset } from './presets.ts';
 
 /** Left, bottom, right, top in points from the sheet's lower left corner (ISO 32000-1 §7.9.5). */
 export interface BoxPt {
@@ -14,16 +15,31 @@ export interface PageBoxes {
   readonly sheetWidthPt: number;
   readonly sheetHeightPt: number;
   readonly trimOriginPx: { readonly x: number; readonly y: number };
+  /** How far beyond the trim the sheet is drawn: further than it will be seen, so that rounding leaves no white edge. */
+  readonly drawnBleedMm: number;
   readonly trim: BoxPt;
   readonly bleed: BoxPt;
   readonly media: BoxPt;
 }
 
-/** Room around the trim: 60 CSS px = 45 pt = 15.9 mm, enough for 3 mm bleed and 9 mm marks. */
-const ORIGIN_PX = 60;
-const ORIGIN_PT = 45;
-/** Chromium quantises page sizes; multiples of 6 pt come out exactly. */
+/** Pixels from the left and top of the drawn sheet. */
+export interface PictureBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MARK_LENGTH_MM = 9;
+/** White beyond the marks. */
+const EDGE_MM = 1.5;
+const OVERDRAWN_MM = 1;
+/**
+ * Chromium quantises page sizes; multiples of 6 pt come out exactly (design: print.md 1.3). They are 8 whole CSS pixels too, and 25
+ * whole picture pixels at 300 ppi.
+ */
 const QUANTUM_PT = 6;
+const PX_PER_PT = 96 / 72;
 
 const upToQuantum = (pt: number): number => Math.ceil(pt / QUANTUM_PT - 1e-9) * QUANTUM_PT;
 
@@ -35,39 +51,48 @@ const grown = ({ left, bottom, right, top }: BoxPt, by: number): BoxPt => ({
 });
 
 /**
- * The boxes of a page (ISO 15930: Trim within Bleed within Media). Without marks the media box is the trim itself; with them it is
- * the whole printed sheet.
+ * The boxes of a page (ISO 15930: Trim within Bleed within Media). Without marks the media box is the trim itself, or the bleed;
+ * with them it has room for the marks on all four sides.
  */
-export function pageBoxes(
-  sheet: Sheet,
-  { bleed, marks }: { bleed: boolean; marks: boolean },
-): PageBoxes {
+export function pageBoxes(sheet: Sheet, preset: Pick<Preset, 'bleed' | 'marks'>): PageBoxes {
   const { widthMm, heightMm } = trimSize(sheet);
-  const sheetWidthPt = upToQuantum(ptFromMm(widthMm) + 2 * ORIGIN_PT);
-  const sheetHeightPt = upToQuantum(ptFromMm(heightMm) + 2 * ORIGIN_PT);
-  const top = sheetHeightPt - ORIGIN_PT;
+  const bleedMm = preset.bleed ? sheet.bleedMm : 0;
+  const drawnBleedMm = bleedMm + OVERDRAWN_MM;
+  const beyondMm = preset.marks ? bleedMm + MARK_LENGTH_MM + EDGE_MM : drawnBleedMm;
+  const originPt = upToQuantum(ptFromMm(beyondMm));
+  const sheetWidthPt = upToQuantum(ptFromMm(widthMm) + 2 * originPt);
+  const sheetHeightPt = upToQuantum(ptFromMm(heightMm) + 2 * originPt);
+  const top = sheetHeightPt - originPt;
   const trim: BoxPt = {
-    left: ORIGIN_PT,
+    left: originPt,
     bottom: top - ptFromMm(heightMm),
-    right: ORIGIN_PT + ptFromMm(widthMm),
+    right: originPt + ptFromMm(widthMm),
     top,
   };
+  const bleed = grown(trim, ptFromMm(bleedMm));
+  const originPx = originPt * PX_PER_PT;
   return {
     sheetWidthPt,
     sheetHeightPt,
-    trimOriginPx: { x: ORIGIN_PX, y: ORIGIN_PX },
+    trimOriginPx: { x: originPx, y: originPx },
+    drawnBleedMm,
     trim,
-    bleed: bleed ? grown(trim, ptFromMm(sheet.bleedMm)) : trim,
-    media: marks ? { left: 0, bottom: 0, right: sheetWidthPt, top: sheetHeightPt } : trim,
+    bleed,
+    media: preset.marks ? grown(trim, originPt) : bleed,
   };
 }
 
-/** Pixels of a page picture at a resolution: whole ones, the trim and nothing else. */
-export function pictureSizePx(sheet: Sheet, ppi: number): { widthPx: number; heightPx: number } {
-  const { widthMm, heightMm } = trimSize(sheet);
-  const scale = ppi / 96;
+/** Where `box` stands in a picture of the whole sheet at `ppi`: whole pixels, the nearest to its true size. */
+export function pictureBox(
+  { sheetHeightPt }: Pick<PageBoxes, 'sheetHeightPt'>,
+  { left, bottom, right, top }: BoxPt,
+  ppi: number,
+): PictureBox {
+  const px = (pt: number): number => Math.round((pt * ppi) / 72);
   return {
-    widthPx: Math.round(pxFromMm(widthMm) * scale),
-    heightPx: Math.round(pxFromMm(heightMm) * scale),
+    left: px(left),
+    top: px(sheetHeightPt - top),
+    width: px(right - left),
+    height: px(top - bottom),
   };
 }

@@ -9,6 +9,8 @@ export interface PhotoPlan {
   readonly frame: string;
   readonly page: number;
   readonly original: string;
+  /** Names it while it is being made. */
+  readonly caption: string;
   readonly crop: {
     readonly left: number;
     readonly top: number;
@@ -42,6 +44,7 @@ function planPhoto(
       frame: frame.id,
       page,
       original: frame.photo.original,
+      caption: frame.photo.caption,
       crop: { left, top, width, height },
       widthPx: Math.max(1, Math.round(width * scale)),
       heightPx: Math.max(1, Math.round(height * scale)),

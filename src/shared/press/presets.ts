@@ -13,6 +13,11 @@ export const PRESETS = {
   office: { bleed: false, marks: false, photoPpi: 350 },
   bleed: { bleed: true, marks: true, photoPpi: 350 },
 } as const satisfies Readonly<Record<string, Preset>>;
+export type PresetName = keyof typeof PRESETS;
+
+/** What print shops ask of photos, and below what they look coarse. */
+export const WANTED_PPI = 350;
+export const COARSE_PPI = 200;
 
 /** Resolution of page pictures. */
 export const PICTURE_PPI = 300;

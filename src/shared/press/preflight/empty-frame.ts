@@ -1,16 +1,18 @@
+import type { Frame } from '../../publication/frame.ts';
 import { frameTexts } from '../../publication/frame-text.ts';
+import type { Publication } from '../../publication/publication.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 
-/** A frame that was meant to hold something: a photo frame without photo, a text frame without words. */
+/** A photo frame without photo, a text frame without words; a coloured box without words is a ground, and meant. */
+function isEmpty(publication: Publication, frame: Frame): boolean {
+  if (frame.kind === 'photo') return frame.photo === undefined;
+  if (frame.kind !== 'text') return false;
+  const isGround = frame.fill !== undefined || frame.outline !== undefined;
+  return !isGround && frameTexts(publication, frame).every((text) => text.trim() === '');
+}
+
+/** A frame that was meant to hold something. */
 export const emptyFrame: PreflightRule = (subject) =>
-  framesOf(subject).flatMap((place) => {
-    const { frame } = place;
-    if (frame.kind === 'photo' && !frame.photo)
-      return [findingAt(place, 'frame-empty', { severity: 'warning' })];
-    const isGround =
-      frame.kind === 'text' && (frame.fill !== undefined || frame.outline !== undefined);
-    const isBlank =
-      frame.kind === 'text' &&
-      frameTexts(subject.publication, frame).every((text) => text.trim() === '');
-    return isBlank && !isGround ? [findingAt(place, 'frame-empty', { severity: 'warning' })] : [];
-  });
+  framesOf(subject)
+    .filter(({ frame }) => isEmpty(subject.publication, frame))
+    .map((place) => findingAt(place, 'frame-empty', { severity: 'warning' }));

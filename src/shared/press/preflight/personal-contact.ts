@@ -1,27 +1,49 @@
 import { frameTexts } from '../../publication/frame-text.ts';
+import type { Publication } from '../../publication/publication.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** Japanese numbers: 03-1234-5678, 090-1234-5678, 0120-123-456, also with brackets, spaces and full-width hyphens. */
-const PHONE = /0\d{1,4}[-‐‑–—−ー－(（) ）]{1,2}\d{1,4}[-‐‑–—−ー－)） ]\d{3,4}/g;
+const HYPHEN = '[-‐‑‒–—―−ー－]';
+/**
+ * Japanese numbers after NFKC: 03-1234-5678, 03(1234)5678, (03)1234-5678, 0120-123-456, 090 1234 5678, +81 3-1234-5678, and mobile
+ * numbers without any break. Dates (2025-12-12), postal codes (123-4567) and amounts are none.
+ */
+const PHONES = [
+  new RegExp(
+    String.raw`(?<![\d-])(?:\(0\d{1,4}\)|0\d{1,4}|\+81[ -]?\d{1,4})(?: ?(?:${HYPHEN}|[()]) ?| )\d{1,4}(?: ?(?:${HYPHEN}|\)) ?| )\d{3,4}(?![\d-])`,
+    'g',
+  ),
+  /(?<!\d)0[5789]0\d{8}(?!\d)/g,
+];
 
-const toHalfWidth = (text: string): string => text.normalize('NFKC');
+const plainText = (text: string): string => text.normalize('NFKC');
 
-/** The same contact however it is written: digits only, or lower case. */
+/** The same contact however it is written: digits only (a Japanese number without its country), or lower case. */
 export function contactKey(written: string): string {
-  const plain = toHalfWidth(written).trim().toLowerCase();
-  return plain.includes('@') ? plain : plain.replace(/\D/g, '');
+  const plain = plainText(written).trim().toLowerCase();
+  if (plain.includes('@')) return plain.replace(/^mailto:/, '');
+  return plain.replace(/^\+81[ -]?0?/, '0').replace(/\D/g, '');
 }
 
-/** Phones and addresses that are in print but not marked as publishable: asked about once. */
+/** Phones and e-mail addresses in a text, each once. */
+function contactsIn(text: string): string[] {
+  const plain = plainText(text);
+  const found = [EMAIL, ...PHONES].flatMap((shape) => plain.match(shape) ?? []);
+  return [...new Map(found.map((contact) => [contactKey(contact), contact])).values()];
+}
+
+/** Every phone and e-mail address that a publication prints. */
+export const printedContacts = (publication: Publication): string[] =>
+  publication.pages
+    .flatMap(({ frames }) => frames)
+    .flatMap((frame) => contactsIn(frameTexts(publication, frame).join('\n')));
+
+/** Phones and addresses that are in print but nowhere marked as publishable: asked about once. */
 export const personalContact: PreflightRule = (subject) =>
-  framesOf(subject).flatMap((place) => {
-    const text = toHalfWidth(frameTexts(subject.publication, place.frame).join('\n'));
-    const found = [...(text.match(EMAIL) ?? []), ...(text.match(PHONE) ?? [])];
-    const personal = [...new Set(found)].filter(
-      (contact) => !subject.publishable.has(contactKey(contact)),
-    );
-    return personal.map((contact) =>
-      findingAt(place, 'personal-contact', { severity: 'warning', params: { contact } }),
-    );
-  });
+  framesOf(subject).flatMap((place) =>
+    contactsIn(frameTexts(subject.publication, place.frame).join('\n'))
+      .filter((contact) => !subject.publishable.has(contactKey(contact)))
+      .map((contact) =>
+        findingAt(place, 'personal-contact', { severity: 'warning', params: { contact } }),
+      ),
+  );

@@ -1,0 +1,20 @@
+import { effectiveFacts } from '../publication/effective-facts.ts';
+import type { Publication } from '../publication/publication.ts';
+
+/** Those who answer for a publication: the organisations in its contact blocks, as printed. */
+export function authorsOf({ pages }: Publication): string | undefined {
+  const names = pages
+    .flatMap(({ frames }) => frames)
+    .flatMap((frame) => {
+      if (frame.kind !== 'block') return [];
+      const facts = effectiveFacts(frame.block);
+      return facts.type === 'contact' && facts.name !== '' ? [facts.name] : [];
+    });
+  return names.length > 0 ? [...new Set(names)].join('、') : undefined;
+}
+
+/** 欄外の一行: what lies on the printer's desk, and of which day. */
+export function slugLine({ title, sheet }: Publication, now: Date): string {
+  const day = now.toISOString().slice(0, 10);
+  return [title, sheet.size, day, 'Gariban'].join('　');
+}
