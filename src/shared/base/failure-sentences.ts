@@ -1,0 +1,114 @@
+import type { Failure, FailureCode } from './failure.ts';
+
+/**
+ * A sentence or two per failure: what happened, what is safe, what to do. `{{name}}` comes from the failure's params.
+ * The window and the command line both read them.
+ */
+export const FAILURE_SENTENCES = {
+  ja: {
+    'archive/not-open': '書庫が開いていません。最初の画面で書庫を選んでください。',
+    'archive/not-an-archive':
+      '「{{name}}」は書庫ではありません。何も変えていません。書庫のフォルダーを選んでください。',
+    'archive/already-exists':
+      '「{{name}}」という名前のフォルダーがもうあります。中身はそのままです。別の名前にしてください。',
+    'archive/locked':
+      'この書庫はいま別の場所で開かれています（{{holder}}）。中身は無事です。そちらを閉じてから、もう一度開いてください。',
+    'archive/newer-version':
+      'この書庫は新しいガリバン（書庫の版 {{found}}）で作られました。このガリバンが読めるのは版 {{known}} までです。中身はそのままです。新しいガリバンで開いてください。',
+    'archive/no-room':
+      'ディスクの空きが足りないため、保存できませんでした。これまでに保存したものは無事です。空きをつくってから、もう一度保存してください。',
+    'archive/cannot-write':
+      '書庫に書き込めませんでした（{{reason}}）。これまでに保存したものは無事です。ディスクがつながっているか確かめて、もう一度ためしてください。',
+    'archive/record-not-found':
+      'その資料は見つかりません。ごみ箱に入っているかもしれません。（{{id}}）',
+    'archive/stale-revision':
+      'この資料は、開いたあとで別のところから保存されています（いまは{{saved}}版、こちらは{{given}}版）。ここに書いたものは残っています。どちらを使うか選んでください。（{{id}}）',
+    'archive/original-damaged':
+      '原本の写真が壊れているか、見つかりません。ほかの資料は無事です。写しがあれば、もう一度取り込んでください。（{{sha256}}）',
+    'archive/no-search-engine':
+      'この環境ではさがす機能が使えません。書庫の中身は無事です。ガリバンを入れ直してください。',
+    'assembly/date-unreadable':
+      '「{{text}}」は日付として読めません。「2025年12月12日」「令和7年12月はじめ」のように書いてください。',
+    'intake/ticket-unknown':
+      '選んだファイルの受け付けが切れました。書庫はそのままです。もう一度選んでください。（{{ticket}}）',
+    'intake/too-large': '「{{name}}」は大きすぎて取り込めません。ほかのものには影響ありません。',
+    'intake/not-readable':
+      '「{{name}}」を読めませんでした（{{reason}}）。ほかのものには影響ありません。',
+    'intake/nothing-chosen': '何も選ばれていません。取り込むファイルを選んでください。',
+    'publication/not-found':
+      'その作成物は見つかりません。ごみ箱に入っているかもしれません。（{{id}}）',
+    'publication/stale-revision':
+      'この作成物は、開いたあとで別のところから保存されています（いまは{{saved}}版、こちらは{{given}}版）。ここで作ったものは残っています。どちらを使うか選んでください。（{{id}}）',
+    'publication/template-not-found':
+      'ひな形「{{id}}」が見つかりません。別のひな形を選んでください。',
+    'publication/campaign-not-found':
+      'とりくみが見つかりません。とりくみを選び直してください。（{{id}}）',
+    'press/no-page-printer':
+      '印刷用のページを用意できませんでした（{{reason}}）。作成物は保存されています。しばらくしてから、もう一度ためしてください。',
+    'press/preset-not-found': '書き出しの種類「{{id}}」はありません。種類を選び直してください。',
+    'press/photo-missing':
+      '使われている写真の原本が見つかりません。作成物は保存されています。写真を入れ直してください。（{{sha256}}）',
+    'press/export-not-found':
+      '書き出したファイルがもうありません。作成物は保存されています。もう一度書き出してください。（{{id}}）',
+    'job/not-found': 'その作業はもう終わっています。（{{id}}）',
+    'contract/unknown-call':
+      'この操作はできません（{{name}}）。書庫は無事です。ガリバンを開き直してください。',
+    'contract/arguments-refused':
+      '内容を受け付けられませんでした（{{name}}: {{reason}}）。書庫はそのままです。',
+    'shell/not-available-here': 'ここではこの操作は使えません（{{what}}）。',
+  },
+  en: {
+    'archive/not-open': 'No archive is open. Choose one on the start screen.',
+    'archive/not-an-archive':
+      '“{{name}}” is not an archive. Nothing was changed. Choose the folder of an archive.',
+    'archive/already-exists':
+      'There already is a folder named “{{name}}”. It was left as it is. Choose another name.',
+    'archive/locked':
+      'This archive is open elsewhere ({{holder}}). It is safe. Close it there, then open it again.',
+    'archive/newer-version':
+      'This archive was made by a newer Gariban (archive version {{found}}); this one reads up to {{known}}. It was left as it is. Open it with the newer program.',
+    'archive/no-room':
+      'The disk is full, so nothing could be saved. What was saved before is safe. Make room, then save again.',
+    'archive/cannot-write':
+      'The archive could not be written ({{reason}}). What was saved before is safe. Check that the disk is connected and try again.',
+    'archive/record-not-found': 'That record was not found. It may be in the bin. ({{id}})',
+    'archive/stale-revision':
+      'This record was saved elsewhere after you opened it (now revision {{saved}}, yours {{given}}). What you wrote is still here. Choose which to keep. ({{id}})',
+    'archive/original-damaged':
+      'The original of a photo is damaged or missing. Everything else is safe. If you have a copy, take it in again. ({{sha256}})',
+    'archive/no-search-engine':
+      'Search does not work on this machine. The archive is safe. Please install Gariban again.',
+    'assembly/date-unreadable':
+      '“{{text}}” cannot be read as a date. Write it like 2025-12-12 or 2025-12.',
+    'intake/ticket-unknown':
+      'The choice of files has expired. The archive is unchanged. Choose them again. ({{ticket}})',
+    'intake/too-large': '“{{name}}” is too large to be taken in. Nothing else is affected.',
+    'intake/not-readable': '“{{name}}” could not be read ({{reason}}). Nothing else is affected.',
+    'intake/nothing-chosen': 'Nothing was chosen. Choose the files to take in.',
+    'publication/not-found': 'That publication was not found. It may be in the bin. ({{id}})',
+    'publication/stale-revision':
+      'This publication was saved elsewhere after you opened it (now revision {{saved}}, yours {{given}}). What you made is still here. Choose which to keep. ({{id}})',
+    'publication/template-not-found': 'The template “{{id}}” was not found. Choose another one.',
+    'publication/campaign-not-found': 'The campaign was not found. Choose it again. ({{id}})',
+    'press/no-page-printer':
+      'The page for printing could not be prepared ({{reason}}). The publication is saved. Try again in a while.',
+    'press/preset-not-found': 'There is no kind of output “{{id}}”. Choose another one.',
+    'press/photo-missing':
+      'The original of a placed photo is missing. The publication is saved. Place the photo again. ({{sha256}})',
+    'press/export-not-found':
+      'The file is no longer there. The publication is saved. Write it out again. ({{id}})',
+    'job/not-found': 'That job has already ended. ({{id}})',
+    'contract/unknown-call':
+      'This cannot be done ({{name}}). The archive is safe. Open Gariban again.',
+    'contract/arguments-refused':
+      'That was not accepted ({{name}}: {{reason}}). The archive is unchanged.',
+    'shell/not-available-here': 'This cannot be done here ({{what}}).',
+  },
+} as const satisfies Record<'ja' | 'en', Record<FailureCode, string>>;
+
+export function failureSentence({ code, params }: Failure, language: 'ja' | 'en'): string {
+  const named = new Map<string, unknown>(Object.entries(params));
+  return FAILURE_SENTENCES[language][code].replace(/\{\{(\w+)\}\}/g, (_match, name: string) =>
+    String(named.get(name) ?? ''),
+  );
+}
