@@ -1,0 +1,77 @@
+import { FileQuestion } from 'lucide-react';
+import { useLayoutEffect, useMemo } from 'react';
+import type { Id } from '../../shared/base/id.ts';
+import { useCommands } from '../command/use-commands.ts';
+import { useTranslate } from '../i18n/use-translate.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { windowCommands } from './commands/window-commands.ts';
+import styles from './composer-room.module.css';
+import { PageDesk } from './desk/page-desk.tsx';
+import { PageStrip } from './desk/page-strip.tsx';
+import { Toolbar } from './desk/toolbar.tsx';
+import { useRoomKeys } from './desk/use-room-keys.ts';
+import { SidePanels } from './panels/side-panels.tsx';
+import type { OpenDesk } from './room/open-desk.ts';
+import { SavingNotes } from './room/saving-notes.tsx';
+import { useOpenDesk } from './room/use-open-desk.ts';
+import { useProof } from './room/use-proof.ts';
+import { DeskContext } from './use-desk.ts';
+
+/** The room in which a publication is composed. */
+export function ComposerRoom({ publicationId }: { readonly publicationId: Id }) {
+  const t = useTranslate();
+  const { desk, reopen } = useOpenDesk(publicationId);
+  if (desk === undefined) {
+    return (
+      <p className={styles.waiting} role="status">
+        {t('common.reading')}
+      </p>
+    );
+  }
+  if (desk === 'missing') {
+    return (
+      <EmptyState icon={FileQuestion} title={t('composer.notFoundTitle')}>
+        {t('composer.notFound')}
+      </EmptyState>
+    );
+  }
+  return (
+    <DeskContext value={desk}>
+      <OpenRoom desk={desk} onReopen={reopen} />
+    </DeskContext>
+  );
+}
+
+/** The page as it was looked at last; the first time, all of it. */
+function useRememberedView({ view, remembered }: OpenDesk): void {
+  useLayoutEffect(() => {
+    view.noteScroll();
+    if (remembered) view.scrollTo(remembered.left, remembered.top);
+    else view.fit('page');
+    view.noteScroll();
+  }, [view, remembered]);
+}
+
+function OpenRoom({ desk, onReopen }: { readonly desk: OpenDesk; readonly onReopen: () => void }) {
+  const commands = useMemo(() => windowCommands(desk), [desk]);
+  const onKeyDown = useRoomKeys(desk);
+  const findings = useProof(desk);
+  useCommands(commands);
+  useRememberedView(desk);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of all that is in the room.
+    <div className={styles.room} onKeyDown={onKeyDown}>
+      <div className={styles.head} data-pane>
+        <Toolbar findings={findings} />
+        <SavingNotes desk={desk} onReopen={onReopen} />
+      </div>
+      <PageStrip />
+      <div className={styles.desk} data-pane>
+        <PageDesk view={desk.view} />
+      </div>
+      <aside className={styles.panels} data-pane>
+        <SidePanels />
+      </aside>
+    </div>
+  );
+}

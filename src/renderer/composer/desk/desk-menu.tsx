@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { Popover } from 'react-aria-components';
+import { useTranslate } from '../../i18n/use-translate.ts';
+import { MenuEntries } from '../../ui/menu.tsx';
+import { FRAME_MENU, PAGE_MENU } from '../commands/all-commands.ts';
+import { useComposer, useDesk, useRoom } from '../use-desk.ts';
+import { useMenuEntries } from './desk-button.tsx';
+import styles from './page-desk.module.css';
+
+/** What the right button opens, at the pointer. */
+export function DeskMenu() {
+  const t = useTranslate();
+  const desk = useDesk();
+  const menuAt = useRoom((state) => state.menuAt);
+  const hasSelection = useComposer((state) => state.selection.length > 0);
+  const anchor = useRef<HTMLSpanElement>(null);
+  const entriesOf = useMenuEntries(hasSelection ? FRAME_MENU : PAGE_MENU);
+  const close = (): void => desk.room.setState({ menuAt: undefined });
+  const groups = menuAt
+    ? entriesOf(desk).map((group) =>
+        group.map((entry) => ({
+          ...entry,
+          run: () => {
+            close();
+            entry.run();
+          },
+        })),
+      )
+    : [];
+
+  useEffect(() => {
+    if (menuAt === undefined) desk.view.focus();
+  }, [menuAt, desk]);
+
+  return (
+    <>
+      <span
+        ref={anchor}
+        className={styles.menuAnchor}
+        style={menuAt ? { left: menuAt.x, top: menuAt.y } : { left: 0, top: 0 }}
+      />
+      <Popover
+        triggerRef={anchor}
+        isOpen={menuAt !== undefined}
+        onOpenChange={(isOpen) => !isOpen && close()}
+        placement="bottom start"
+        className={styles.menu ?? ''}
+      >
+        <MenuEntries label={t('composer.more')} groups={groups} />
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { BlockSource } from '../../../shared/publication/block.ts';
+import { findFrames } from '../../../shared/publication/deeds/recipe.ts';
+import type { Frame } from '../../../shared/publication/frame.ts';
+import { useTranslate } from '../../i18n/use-translate.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { toggleLock } from '../engine/frame-commands.ts';
+import { useComposer, useDesk } from '../use-desk.ts';
+import { BlockSection } from './block-section.tsx';
+import { GroundSection } from './ground-section.tsx';
+import styles from './panel.module.css';
+import { PhotoSection } from './photo-section.tsx';
+import { PlaceSection } from './place-section.tsx';
+import { SheetSection } from './sheet-section.tsx';
+
+/** 枠: what is selected, to the tenth of a millimetre; the paper while nothing is. */
+export function FramePanel({ stale }: { readonly stale: readonly BlockSource[] }) {
+  const t = useTranslate();
+  const publication = useComposer((state) => state.publication);
+  const selection = useComposer((state) => state.selection);
+  const [frame, ...others] = findFrames(publication, selection);
+  if (!frame) {
+    return (
+      <>
+        <p className={styles.hint}>{t('composer.nothingSelected')}</p>
+        <SheetSection />
+      </>
+    );
+  }
+  if (others.length > 0) {
+    return (
+      <p className={styles.hint}>{t('composer.severalSelected', { count: others.length + 1 })}</p>
+    );
+  }
+  return <OneFrame key={frame.id} frame={frame} stale={stale} />;
+}
+
+function OneFrame({
+  frame,
+  stale,
+}: {
+  readonly frame: Frame;
+  readonly stale: readonly BlockSource[];
+}) {
+  const t = useTranslate();
+  const { composer } = useDesk();
+  return (
+    <>
+      {frame.kind === 'photo' && <PhotoSection frame={frame} stale={stale} />}
+      {frame.kind === 'block' && <BlockSection frame={frame} stale={stale} />}
+      <PlaceSection frame={frame} />
+      <Checkbox isSelected={frame.locked} onChange={() => toggleLock(composer)}>
+        {t('composer.lock')}
+      </Checkbox>
+      <GroundSection frame={frame} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { setSheet, setTitle } from '../../../shared/publication/deeds/sheet-deeds.ts';
+import { type Sheet, type SheetSize, sheetSize } from '../../../shared/publication/sheet.ts';
+import { useTranslate } from '../../i18n/use-translate.ts';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useComposer, useDesk } from '../use-desk.ts';
+import styles from './panel.module.css';
+import { PanelSection } from './panel-section.tsx';
+
+const MARGINS = [
+  ['top', 'composer.marginTop'],
+  ['bottom', 'composer.marginBottom'],
+  ['left', 'composer.marginLeft'],
+  ['right', 'composer.marginRight'],
+] as const;
+
+/** The paper itself: shown while nothing on it is selected. */
+export function SheetSection() {
+  const t = useTranslate();
+  const { composer } = useDesk();
+  const sheet = useComposer((state) => state.publication.sheet);
+  const title = useComposer((state) => state.publication.title);
+  const set = (change: Partial<Sheet>): void => {
+    composer.transact('sheet', setSheet(change), `sheet ${Object.keys(change).join(' ')}`);
+  };
+  const length = { compact: true, unit: t('composer.mm'), min: 0, step: 1 } as const;
+  const sizes = sheetSize.options.map((value: SheetSize) => ({
+    value,
+    label: value === 'postcard' ? t('composer.postcard') : value,
+  }));
+  return (
+    <PanelSection title={t('composer.sheetPanel')}>
+      <TextField
+        compact
+        label={t('composer.title')}
+        value={title}
+        onChange={(words) => composer.transact('title', setTitle(words), 'title')}
+      />
+      <Select
+        compact
+        label={t('composer.sheetSize')}
+        value={sheet.size}
+        options={sizes}
+        onChange={(size) => set({ size })}
+      />
+      <ChoiceField
+        compact
+        label={t('composer.orientation')}
+        value={sheet.orientation}
+        options={[
+          { value: 'portrait', label: t('composer.portrait') },
+          { value: 'landscape', label: t('composer.landscape') },
+        ]}
+        onChange={(orientation) => set({ orientation })}
+      />
+      <div className={styles.pair}>
+        {MARGINS.map(([side, label]) => (
+          <NumberField
+            key={side}
+            {...length}
+            label={t(label)}
+            value={sheet.marginMm[side]}
+            max={200}
+            onChange={(value = 0) => set({ marginMm: { ...sheet.marginMm, [side]: value } })}
+          />
+        ))}
+        <NumberField
+          {...length}
+          label={t('composer.bleed')}
+          value={sheet.bleedMm}
+          max={10}
+          onChange={(bleedMm = 0) => set({ bleedMm })}
+        />
+      </div>
+    </PanelSection>
+  );
+}

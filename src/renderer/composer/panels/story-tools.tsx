@@ -1,0 +1,156 @@
+import { Bold, Underline } from 'lucide-react';
+import { useState } from 'react';
+import { type Alignment, paragraphStyleName } from '../../../shared/publication/story.ts';
+import { useTranslate } from '../../i18n/use-translate.ts';
+import { storyCommands } from '../../story/story-commands.ts';
+import { type StorySelection, useStorySelection } from '../../story/use-story-selection.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useComposer } from '../use-desk.ts';
+import { ColourField } from './colour-field.tsx';
+import styles from './panel.module.css';
+import { PanelSection } from './panel-section.tsx';
+
+const ALIGNMENTS = [
+  ['start', 'composer.alignStart'],
+  ['center', 'composer.alignCenter'],
+  ['end', 'composer.alignEnd'],
+  ['justify', 'composer.alignJustify'],
+] as const satisfies readonly (readonly [Alignment, string])[];
+
+const LISTS = [
+  ['none', 'composer.listNone'],
+  ['bullet', 'composer.listBullet'],
+  ['number', 'composer.listNumber'],
+  ['kanji', 'composer.listKanji'],
+] as const;
+
+/** The look of the words that are selected in the story. */
+export function StoryTools() {
+  const selection = useStorySelection();
+  if (!selection) return null;
+  return (
+    <>
+      <Characters selection={selection} />
+      <Paragraphs selection={selection} />
+      <RubyAndLink
+        key={`${selection.reading} ${selection.link} ${selection.isCollapsed}`}
+        selection={selection}
+      />
+    </>
+  );
+}
+
+function Characters({ selection }: { readonly selection: StorySelection }) {
+  const t = useTranslate();
+  const size = useComposer((state) => state.publication.styles[selection.style].sizePt);
+  const colour = useComposer((state) => state.publication.styles[selection.style].colour);
+  return (
+    <PanelSection title={t('composer.characters')}>
+      <div className={styles.row}>
+        <Button
+          icon={Bold}
+          look={selection.bold ? 'primary' : 'plain'}
+          onPress={storyCommands.bold}
+        >
+          {t('composer.bold')}
+        </Button>
+        <Button
+          icon={Underline}
+          look={selection.underline ? 'primary' : 'plain'}
+          onPress={storyCommands.underline}
+        >
+          {t('composer.underline')}
+        </Button>
+      </div>
+      <NumberField
+        compact
+        label={t('composer.textSize')}
+        unit={t('composer.pt')}
+        value={selection.sizePt ?? size}
+        min={4}
+        max={400}
+        step={0.5}
+        onChange={(value) => storyCommands.sizePt(value === size ? undefined : value)}
+      />
+      <ColourField
+        label={t('composer.textColour')}
+        value={selection.colour ?? colour}
+        onChange={(value) => storyCommands.colour(value === colour ? undefined : value)}
+      />
+    </PanelSection>
+  );
+}
+
+function Paragraphs({ selection }: { readonly selection: StorySelection }) {
+  const t = useTranslate();
+  return (
+    <PanelSection title={t('composer.paragraphs')}>
+      <Select
+        compact
+        label={t('composer.paragraphStyle')}
+        value={selection.style}
+        options={paragraphStyleName.options.map((value) => ({
+          value,
+          label: t(`composer.style_${value}`),
+        }))}
+        onChange={storyCommands.style}
+      />
+      <ChoiceField
+        compact
+        label={t('composer.align')}
+        value={selection.align}
+        options={ALIGNMENTS.map(([value, label]) => ({ value, label: t(label) }))}
+        onChange={storyCommands.align}
+      />
+      <ChoiceField
+        compact
+        label={t('composer.list')}
+        value={selection.list ?? 'none'}
+        options={LISTS.map(([value, label]) => ({ value, label: t(label) }))}
+        onChange={(value) => storyCommands.list(value === 'none' ? undefined : value)}
+      />
+    </PanelSection>
+  );
+}
+
+function RubyAndLink({ selection }: { readonly selection: StorySelection }) {
+  const t = useTranslate();
+  const [reading, setReading] = useState(selection.reading);
+  const [url, setUrl] = useState(selection.link);
+  const mayRead = !selection.isCollapsed || selection.reading !== '';
+  const mayLink = !selection.isCollapsed || selection.link !== '';
+  return (
+    <PanelSection title={t('composer.rubyAndLink')}>
+      <TextField
+        compact
+        label={t('composer.ruby')}
+        hint={t('composer.rubyHint')}
+        value={reading}
+        isDisabled={!mayRead}
+        onChange={setReading}
+      />
+      <Button isDisabled={!mayRead} onPress={() => storyCommands.ruby(reading.trim())}>
+        {t('composer.rubySet')}
+      </Button>
+      <TextField
+        compact
+        label={t('composer.link')}
+        type="url"
+        placeholder="https://"
+        value={url}
+        isDisabled={!mayLink}
+        onChange={setUrl}
+      />
+      <Button
+        isDisabled={!mayLink}
+        onPress={() => storyCommands.link(url.trim() === '' ? undefined : url.trim())}
+      >
+        {t('composer.linkSet')}
+      </Button>
+    </PanelSection>
+  );
+}

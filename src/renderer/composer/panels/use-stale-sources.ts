@@ -1,0 +1,36 @@
+import { useEffect, useMemo } from 'react';
+import type { BlockSource } from '../../../shared/publication/block.ts';
+import type { Publication } from '../../../shared/publication/publication.ts';
+import { afterNotices, useQuery } from '../../link/use-query.ts';
+import { useComposer } from '../use-desk.ts';
+
+/** Most that one question may name. */
+const MOST_SOURCES = 500;
+
+/** Each record that the publication was made from, once, at the oldest revision that it shows. */
+function allSources(publication: Publication): BlockSource[] {
+  const oldest = new Map<string, BlockSource>();
+  const sources = publication.pages.flatMap(({ frames }) =>
+    frames.flatMap((frame) => {
+      if (frame.kind === 'block') return frame.block.sources;
+      return frame.kind === 'photo' && frame.photo ? [frame.photo.source] : [];
+    }),
+  );
+  for (const source of sources) {
+    const known = oldest.get(source.record);
+    if (!known || source.revision < known.revision) oldest.set(source.record, source);
+  }
+  return [...oldest.values()].slice(0, MOST_SOURCES);
+}
+
+/** Sources whose record has another revision now, as the archive says; asked again when it changes. */
+export function useStaleSources(): readonly BlockSource[] {
+  const publication = useComposer((state) => state.publication);
+  const sources = useMemo(() => allSources(publication), [publication]);
+  const { reply, again } = useQuery(
+    'publication.staleSources',
+    sources.length === 0 ? undefined : { sources },
+  );
+  useEffect(() => afterNotices(['archive.changed'], again), [again]);
+  return reply ?? [];
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { id } from '../../../shared/base/id.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from '../engine/viewport.ts';
+
+/** How a publication was looked at last. May be lost. */
+export const deskViewState = z.object({
+  pageId: id,
+  zoom: z.number().min(LEAST_ZOOM).max(MOST_ZOOM),
+  left: z.number(),
+  top: z.number(),
+  panel: z.enum(['text', 'frame', 'records']),
+  snapping: z.boolean(),
+  showsGuides: z.boolean(),
+});
+export type DeskViewState = z.infer<typeof deskViewState>;
+
+export const viewKey = (publicationId: string): string => `desk/${publicationId}`;

@@ -1,0 +1,123 @@
+import { createStore } from 'zustand/vanilla';
+import type { Id } from '../../../shared/base/id.ts';
+import type { KeptPublication } from '../../../shared/publication/publication.ts';
+import { publicationDrafts } from '../../draft/publication-drafts.ts';
+import { viewState } from '../../draft/view-state.ts';
+import type { Link } from '../../link/link.ts';
+import { ElementView } from '../desk/element-view.ts';
+import { wallClock } from '../engine/clock.ts';
+import { createComposer } from '../engine/composer.ts';
+import type { Desk, RoomState } from '../engine/desk.ts';
+import { createJournal, type Journal, newerContent } from '../engine/journal.ts';
+import { Saving } from '../engine/saving.ts';
+import { type DeskViewState, deskViewState, viewKey } from './desk-view-state.ts';
+
+export interface OpenDesk extends Desk {
+  readonly view: ElementView;
+  readonly journal: Journal;
+  /** How it was looked at last. */
+  readonly remembered: DeskViewState | undefined;
+  /** It was opened with changes that the archive did not have yet. */
+  readonly isFromDraft: boolean;
+  /** Saves what is unsaved, then lets go. */
+  close(): Promise<void>;
+}
+
+const newRoom = (remembered: DeskViewState | undefined): RoomState => ({
+  panel: remembered?.panel ?? 'frame',
+  showsGuides: remembered?.showsGuides ?? true,
+  pressing: false,
+  proofing: false,
+  clip: undefined,
+  menuAt: undefined,
+});
+
+/** Keeps how the page is looked at, a moment after it last changed. */
+function rememberView({ composer, room, view }: Omit<Desk, 'saving'> & { view: ElementView }) {
+  const QUIET_MS = 800;
+  let stop = (): void => undefined;
+  const keep = (): void => {
+    stop();
+    const { pageId, zoom, snapping } = composer.store.getState();
+    const { left, top } = view.scrolled.getState();
+    const { panel, showsGuides } = room.getState();
+    const seen: DeskViewState = { pageId, zoom, left, top, panel, snapping, showsGuides };
+    void viewState.keep(viewKey(composer.id), seen);
+  };
+  const soon = (): void => {
+    stop();
+    stop = wallClock.after(QUIET_MS, keep);
+  };
+  const ends = [
+    composer.store.subscribe((now, before) => {
+      if (now.pageId !== before.pageId || now.zoom !== before.zoom) soon();
+      if (now.snapping !== before.snapping) soon();
+    }),
+    room.subscribe((now, before) => {
+      if (now.panel !== before.panel || now.showsGuides !== before.showsGuides) soon();
+    }),
+    view.scrolled.subscribe(soon),
+  ];
+  return (): void => {
+    for (const end of ends) end();
+    keep();
+  };
+}
+
+function layOut(
+  link: Link,
+  kept: KeptPublication,
+  parts: Pick<OpenDesk, 'remembered'> & {
+    readonly draft: KeptPublication['content'] | undefined;
+  },
+): OpenDesk {
+  const { remembered, draft } = parts;
+  const { id } = kept;
+  const composer = createComposer({
+    id,
+    publication: draft ?? kept.content,
+    pageId: remembered?.pageId,
+    nowMs: wallClock.nowMs,
+  });
+  if (remembered) {
+    composer.store.setState({ zoom: remembered.zoom, snapping: remembered.snapping });
+  }
+  const saving = new Saving({
+    composer,
+    kept,
+    isKept: draft === undefined,
+    save: (revision, content) => link.call('publication.save', { id, revision, content }),
+    clock: wallClock,
+  });
+  const journal = createJournal({ composer, saving, shelf: publicationDrafts, clock: wallClock });
+  const room = createStore<RoomState>(() => newRoom(remembered));
+  const view = new ElementView(composer);
+  const forget = rememberView({ composer, room, view });
+  return {
+    composer,
+    saving,
+    journal,
+    room,
+    view,
+    remembered,
+    isFromDraft: draft !== undefined,
+    close: async () => {
+      forget();
+      await saving.close();
+      journal.close();
+    },
+  };
+}
+
+/** Opens a publication from the archive, with the draft over it when that is newer; undefined when it is not there. */
+export async function openDesk(link: Link, id: Id): Promise<OpenDesk | undefined> {
+  const [outcome, draft, remembered] = await Promise.all([
+    link.call('publication.get', { id }),
+    publicationDrafts.find(id),
+    viewState.read(viewKey(id), deskViewState),
+  ]);
+  if (!outcome.ok) return undefined;
+  const newer = newerContent(draft, outcome.reply);
+  if (draft && !newer) await publicationDrafts.drop(id);
+  return layOut(link, outcome.reply, { remembered, draft: newer });
+}
