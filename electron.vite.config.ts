@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
+const DEVELOPMENT_PORT = 5173;
 const root = import.meta.dirname;
 const main = (file: string): string => join(root, 'src/main', file);
 
@@ -48,6 +49,13 @@ export default defineConfig({
   renderer: {
     root: join(root, 'src/renderer'),
     plugins: [react()],
+    // While developing, the shells pass the pages on from here; changes come by a socket of its own.
+    server: {
+      host: '127.0.0.1',
+      port: DEVELOPMENT_PORT,
+      strictPort: true,
+      hmr: { host: '127.0.0.1', clientPort: DEVELOPMENT_PORT },
+    },
     build: {
       // Fonts and pictures stay files: one request each, kept for good.
       assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AccessionReport } from '../shared/contract/archive-calls.ts';
 import type { Handlers, Outcome } from '../shared/contract/contract.ts';
 import { type ArchiveDesk, archiveDesk } from './archive/archive-desk.ts';
 import { archiveHandlers } from './archive/handlers.ts';
@@ -6,11 +7,11 @@ import { knownArchives } from './archive/known-archives.ts';
 import { type Asset, findAsset } from './asset.ts';
 import { type Door, dispatch } from './dispatch.ts';
 import type { Host } from './host.ts';
-import { takeIn } from './intake/accession.ts';
+import { type AccessionOrder, takeIn } from './intake/accession.ts';
 import { ensureDerivative } from './intake/ensure-derivative.ts';
 import { intakeHandlers } from './intake/handlers.ts';
 import { pictureWorkers } from './intake/picture-workers.ts';
-import { jobs as startJobs } from './jobs.ts';
+import { jobHandlers, jobs as startJobs } from './jobs.ts';
 import { pressHandlers } from './press/handlers.ts';
 import { type Press, press as startPress } from './press/press.ts';
 import { publicationHandlers } from './publication/handlers.ts';
@@ -28,6 +29,8 @@ export interface App {
   readonly uploads: Uploads;
   readonly desk: ArchiveDesk;
   readonly press: Press;
+  /** For the command line, whose user sees paths. @throws archive/not-open */
+  takeIn(order: AccessionOrder): Promise<AccessionReport>;
   /** Stops what runs, closes the archive, removes what was temporary. */
   close(): Promise<void>;
 }
@@ -52,7 +55,6 @@ export function createApp(host: Host): App {
     workers,
     pagePrinter: host.pagePrinter,
     temporary: folders.temporary,
-
     now,
   });
   const accession = { workers, now, notify };
@@ -74,10 +76,7 @@ export function createApp(host: Host): App {
     ...pressHandlers({ press, jobs, ...(host.chooser ? { chooser: host.chooser } : {}) }),
     ...settingsHandlers(folders.state),
     ...shellHandlers(host, tickets),
-    'job.cancel': ({ job }) => {
-      jobs.cancel(job);
-      return { cancelled: true };
-    },
+    ...jobHandlers(jobs),
   };
   const door: Door = dispatch(handlers, log);
   return {
@@ -97,6 +96,7 @@ export function createApp(host: Host): App {
     uploads,
     desk,
     press,
+    takeIn: async (order) => takeIn(desk.current(), order, accession),
     close: async () => {
       await door.settled();
       await jobs.close();

@@ -1,6 +1,6 @@
 import { type Failure, FailureError, failure } from '../shared/base/failure.ts';
 import { newId } from '../shared/base/id.ts';
-import type { JobName, Notice } from '../shared/contract/contract.ts';
+import type { Handlers, JobName, Notice } from '../shared/contract/contract.ts';
 
 /** What a long deed is given: how to tell where it is, and whether it is still wanted. */
 export interface Job {
@@ -81,3 +81,11 @@ export function jobs({ notify, log }: JobParts): Jobs {
     },
   };
 }
+
+/** The jobs' row of the contract. */
+export const jobHandlers = (running: Jobs): Pick<Handlers, 'job.cancel'> => ({
+  'job.cancel': ({ job }) => {
+    running.cancel(job);
+    return { cancelled: true };
+  },
+});

@@ -48,14 +48,21 @@ export function browserHost(options: BrowserHostOptions): BrowserHost {
     });
     return serving;
   };
+  const forget = (): void => {
+    printing = undefined;
+  };
   const pagePrinter = (): Promise<PagePrinter> => {
     printing ??= server()
       .then(({ entrance }) =>
-        browserPagePrinter({ chromium: findChromium, entrance: entrance('/print.html') }),
+        browserPagePrinter({
+          chromium: findChromium,
+          entrance: entrance('/print.html'),
+          gone: forget,
+        }),
       )
       .catch((error: unknown) => {
         // Not kept: the user may install a browser and try again.
-        printing = undefined;
+        forget();
         throw error;
       });
     return printing;

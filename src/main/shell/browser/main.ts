@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FailureError } from '../../../shared/base/failure.ts';
@@ -18,12 +19,19 @@ function holdAlone(state: string): Lock | undefined {
   }
 }
 
+interface Opened {
+  readonly host: BrowserHost;
+  readonly lock: Lock | undefined;
+  readonly window: () => ChildProcess | undefined;
+}
+
 /** Closes once, whatever the reason, and then ends the process. */
-function closer(host: BrowserHost, lock: Lock | undefined): () => void {
+function closer({ host, lock, window }: Opened): () => void {
   let isClosing = false;
   return () => {
     if (isClosing) return;
     isClosing = true;
+    window()?.kill();
     void host.close().finally(() => {
       lock?.release();
       process.exit();
@@ -50,7 +58,8 @@ async function main(): Promise<void> {
     ...(port ? { port: Number(port) } : {}),
     ...(developmentServer ? { developmentServer } : {}),
   });
-  const close = closer(host, lock);
+  let window: ChildProcess | undefined;
+  const close = closer({ host, lock, window: () => window });
   process.on('SIGINT', close);
   process.on('SIGTERM', close);
   const server = await host.server();
@@ -59,9 +68,10 @@ async function main(): Promise<void> {
     return;
   }
   const profile = join(folders.state, 'window');
-  const window = await openAppWindow({ entrance: server.entrance(), profile }).catch(
-    (error: unknown) => log(String(error)),
-  );
+  window = await openAppWindow({ entrance: server.entrance(), profile }).catch((error: unknown) => {
+    log(String(error));
+    return undefined;
+  });
   if (window) window.on('exit', close);
   else log(`No browser that opens windows was found. Please open ${server.entrance()}`);
 }

@@ -35,6 +35,8 @@ export interface PrinterParts {
   readonly chromium: () => Promise<FoundChromium>;
   /** The address of the print page that lets it in. */
   readonly entrance: string;
+  /** Told when the browser has gone, by itself or closed: the next print starts another. */
+  readonly gone: () => void;
 }
 
 async function openPrintPage(browser: Browser, { entrance }: PrinterParts): Promise<Page> {
@@ -47,12 +49,14 @@ async function openPrintPage(browser: Browser, { entrance }: PrinterParts): Prom
 /** One hidden page, started when first asked for and kept alive: fonts and styles are loaded once. */
 export async function browserPagePrinter(parts: PrinterParts): Promise<PagePrinter> {
   const browser = await launchHeadless(await parts.chromium());
+  browser.on('disconnected', parts.gone);
   const page = await openPrintPage(browser, parts).catch(async (error: unknown) => {
     await browser.close();
     throw failure('press/no-page-printer', {
       reason: error instanceof Error ? error.message : String(error),
     });
   });
+  page.on('crash', () => void browser.close());
   return {
     show: (order) =>
       page.evaluate((id) => {

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { verifyArchive } from '../../archive/verify.ts';
+import { table } from '../output.ts';
+import { inArchive, inSession, type SessionOptions } from '../session.ts';
+
+export function addInit(program: Command): void {
+  program
+    .command('init')
+    .description('make a new archive folder')
+    .argument('<archive>', 'folder to make')
+    .option('--json', 'print one JSON value')
+    .action((archive: string, options: SessionOptions) =>
+      inSession(options, async ({ app, output }) => {
+        const { name, folder } = await app.desk.create(resolve(archive));
+        output.result({ archive: folder, name }, () => [`Made the archive ${folder}`]);
+        return 0;
+      }),
+    );
+}
+
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('take in photos, folders, records.json, records.jsonl')
+    .argument('<archive>')
+    .argument('<path...>', 'files and folders')
+    .option('--json', 'print one JSON value')
+    .addHelpText(
+      'after',
+      '\nOne broken file never stops the rest: it is listed under "failed". Exit 1 only if nothing could be taken in.',
+    )
+    .action((archive: string, paths: string[], options: SessionOptions) =>
+      inArchive(archive, options, async ({ app, job, output }) => {
+        const { added, duplicates, failed } = await app.takeIn({ paths, ...job });
+        output.result({ added, duplicates, failed }, () => [
+          ...table(added.map(({ kind, title, path }) => ['+', kind, title, path])),
+          ...duplicates.map(({ path }) => `=  already there: ${path}`),
+          ...failed.map(({ path, reason }) => `!  ${path}: ${reason}`),
+          `${added.length} added, ${duplicates.length} already there, ${failed.length} failed`,
+        ]);
+        return failed.length > 0 && added.length + duplicates.length === 0 ? 1 : 0;
+      }),
+    );
+}
+
+export function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('check every hash; exit 1 if anything is damaged')
+    .argument('<archive>')
+    .option('--json', 'print one JSON value')
+    .action((archive: string, options: SessionOptions) =>
+      inArchive(archive, options, async ({ app, job, output }) => {
+        const verification = await verifyArchive(app.desk.current(), job);
+        const { records, originals, damaged } = verification;
+        output.result(verification, () => [
+          `${records} records and ${originals} originals checked, ${damaged.length} damaged`,
+          ...table(damaged.map(({ what, id, reason }) => [what, id, reason])),
+        ]);
+        return damaged.length === 0 ? 0 : 1;
+      }),
+    );
+}
