@@ -15,11 +15,13 @@ export interface SearchFieldProps {
   readonly clearLabel: string;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly autoFocus?: boolean;
+  /** The list of suggestions below it and which of them is active, when there is one. */
+  readonly listbox?: { readonly id: string; readonly active: string };
 }
 
 /** Looks for what is typed. While the input method composes, the text is shown and nothing else happens. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder, value, onSearch, onSubmit, clearLabel, inputRef, autoFocus } = props;
+  const { label, placeholder, value, onSearch, onSubmit, clearLabel, inputRef, autoFocus, listbox } = props;
   const composing = useRef(false);
   const [composed, setComposed] = useState<string | undefined>(undefined);
   return (
@@ -33,6 +35,13 @@ export function SearchField(props: SearchFieldProps) {
       <Search size={20} aria-hidden className={styles.searchIcon} />
       <Input
         {...given({ placeholder, ref: inputRef })}
+        {...(listbox && {
+          role: 'combobox',
+          'aria-expanded': true,
+          'aria-controls': listbox.id,
+          'aria-activedescendant': listbox.active,
+          'aria-autocomplete': 'list',
+        })}
         className={styles.input ?? ''}
         onCompositionStart={() => {
           composing.current = true;

@@ -1,18 +1,14 @@
 import type { ArchiveRecord } from '../archive/archive-record.ts';
 import { failure } from '../base/failure.ts';
-import type { RecordBlock } from './block.ts';
-import {
-  type CampaignMaterial,
-  campaignMaterial,
-  type MaterialOptions,
-} from './campaign-material.ts';
-import { deriveBlock, placedPhoto } from './derive-block.ts';
-import { filledBlocks, filledWords, inLargestSize } from './fill-story.ts';
+import { campaignMaterial, type MaterialOptions } from './campaign-material.ts';
+import { placedPhoto } from './derive-block.ts';
+import { filledWords } from './fill-story.ts';
 import type { FrameInput } from './frame.ts';
 import { PUBLICATION_VERSION, type Publication, publication } from './publication.ts';
-import { paragraphStyleName, type Story, type StoryBlock } from './story.ts';
+import { contentOf, type SlotContent } from './slot-content.ts';
+import { paragraphStyleName, type Story } from './story.ts';
 import { defaultStyles, type PublicationStyles, publicationStyles } from './style.ts';
-import type { BlockChoice, Template, TemplateFrame, TemplatePage } from './template.ts';
+import type { Template, TemplateFrame, TemplatePage } from './template.ts';
 import { blocksThatFit } from './text-estimate.ts';
 
 export interface FillOptions extends MaterialOptions {
@@ -25,72 +21,12 @@ export interface Filled {
   readonly unfilled: string[];
 }
 
-/** What comes into a slot. Shapes need nothing. */
-type Content =
-  | { readonly kind: 'story'; readonly blocks: readonly StoryBlock[] }
-  | { readonly kind: 'photo'; readonly photo: CampaignMaterial['photos'][number] }
-  | { readonly kind: 'block'; readonly block: RecordBlock }
-  | { readonly kind: 'shape' };
-
-type Contents = ReadonlyMap<string, Content>;
-
-/** The records that a block is made from. */
-function recordsFor(choice: BlockChoice, material: CampaignMaterial): readonly ArchiveRecord[] {
-  const nth = <Item>(items: readonly Item[], place: number): Item[] =>
-    items.slice(place, place + 1);
-  switch (choice.type) {
-    case 'quote': {
-      const { longest = Number.POSITIVE_INFINITY } = choice;
-      return nth(
-        material.quotes.filter(({ words }) => words.length <= longest),
-        choice.nth,
-      );
-    }
-    case 'gist':
-    case 'vote':
-      return nth(material.petitions, choice.nth);
-    case 'chronology':
-      return [...material.events, ...material.petitions];
-    case 'figure':
-      return nth(material.figures, choice.nth);
-    case 'contact':
-      return nth(material.organisations, choice.nth);
-  }
-}
-
-function contentOf(
-  frame: TemplateFrame,
-  material: CampaignMaterial,
-  styles: PublicationStyles,
-): Content | undefined {
-  switch (frame.kind) {
-    case 'text': {
-      const blocks = filledBlocks(frame, material);
-      return blocks.length === 0
-        ? undefined
-        : { kind: 'story', blocks: inLargestSize(blocks, frame, styles) };
-    }
-    case 'photo': {
-      const photo = material.photos[frame.nth];
-      return photo && { kind: 'photo', photo };
-    }
-    case 'block': {
-      const { type, ...rest } = frame.block;
-      const block = deriveBlock(type, recordsFor(frame.block, material), {
-        ...rest,
-        language: material.language,
-      });
-      return block && { kind: 'block', block };
-    }
-    case 'shape':
-      return { kind: 'shape' };
-  }
-}
+type Contents = ReadonlyMap<string, SlotContent>;
 
 /** Text that does not fit into a frame goes on in the one that continues it. */
 function flow(
   frames: readonly TemplateFrame[],
-  contents: Map<string, Content>,
+  contents: Map<string, SlotContent>,
   styles: PublicationStyles,
 ): void {
   for (const next of frames) {
@@ -132,7 +68,7 @@ function missingNames(
 /** Makes the frames of one publication; its stories collect on the way. */
 function frameMaker(newId: () => string) {
   const stories: Record<string, Story> = {};
-  const make = (frame: TemplateFrame, content: Content): FrameInput | undefined => {
+  const make = (frame: TemplateFrame, content: SlotContent): FrameInput | undefined => {
     const id = newId();
     if (frame.kind === 'text' && content.kind === 'story') {
       const story = newId();
@@ -144,7 +80,7 @@ function frameMaker(newId: () => string) {
       return { ...frame, id, photo: placedPhoto(photo), focus: photo.focus };
     }
     if (frame.kind === 'block' && content.kind === 'block')
-      return { ...frame, id, block: content.block };
+      return { ...frame, id, block: content.block, sizePt: content.sizePt };
     return frame.kind === 'shape' ? { ...frame, id } : undefined;
   };
   return { stories, make };
@@ -173,7 +109,7 @@ export function fillTemplate(
   if (!material) throw failure('publication/campaign-not-found', { id: campaign });
   const styles = stylesOf(template);
   const frames = template.pages.flatMap((page) => page.frames);
-  const contents = new Map<string, Content>();
+  const contents = new Map<string, SlotContent>();
   for (const frame of frames) {
     const content = contentOf(frame, material, styles);
     if (content) contents.set(frame.key, content);

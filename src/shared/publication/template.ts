@@ -66,7 +66,7 @@ const textSlot = z.object({
   ...textFrame.omit({ id: true, story: true }).shape,
   ...slot,
   content: z.array(templateParagraph),
-  /** The frame stands only if one of these has something behind it; all placeholders count when left out. */
+  /** Set in the largest of these sizes in which it all fits, by estimate. */
   largestOf: z.array(z.number().min(4).max(400)).optional(),
   /** Takes what did not fit into the frame of that key. */
   continues: z.string().optional(),
@@ -110,7 +110,12 @@ const blockSlot = z.object({
   ...blockFrame.omit({ id: true, block: true }).shape,
   ...slot,
   block: blockChoice,
+  /** False where the page says elsewhere what the block is about. */
+  withTitle: z.boolean().default(true),
+  /** Set in the largest of these in which it all fits, by estimate; `sizePt` when left out. */
+  sizesPt: z.array(z.number().min(5).max(100)).optional(),
 });
+export type BlockSlot = z.infer<typeof blockSlot>;
 
 const templateFrame = z.discriminatedUnion('kind', [textSlot, photoSlot, shapeSlot, blockSlot]);
 export type TemplateFrame = z.infer<typeof templateFrame>;

@@ -1,6 +1,7 @@
 import { mmFromPt } from '../base/units.ts';
-import type { Run, StoryBlock } from './story.ts';
-import type { PublicationStyles } from './style.ts';
+import type { FactsOf } from './block.ts';
+import { type Run, type StoryBlock, storyFromText } from './story.ts';
+import { defaultStyles, type PublicationStyles } from './style.ts';
 
 /**
  * Rough room that text needs, without fonts or a browser: on the safe side, for drafts that fill themselves.
@@ -92,4 +93,50 @@ export function blocksThatFit(
   let count = blocks.length;
   while (count > 1 && !fitsInto(blocks.slice(0, count), styles, box)) count -= 1;
   return count;
+}
+
+/** As the sheet draws a gist: title, numbered items, 理由, paragraphs; leading 1.55. */
+function gistFits(facts: FactsOf<'gist'>, box: TextBox, sizePt: number): boolean {
+  const styles = defaultStyles();
+  const emMm = mmFromPt(sizePt);
+  const items: StoryBlock = {
+    type: 'list',
+    marker: 'kanji',
+    style: 'box',
+    items: facts.items.map((text) => ({ runs: [{ type: 'text', text }] })),
+  };
+  const blocks = [
+    ...storyFromText(facts.title, 'heading').blocks,
+    items,
+    ...(facts.reasons.length === 0 ? [] : storyFromText('理由', 'heading').blocks),
+    // The first line of a paragraph is indented by one character.
+    ...storyFromText(facts.reasons.map((reason) => `　${reason}`).join('\n')).blocks,
+  ];
+  const sized = { sizePt, lineHeight: 1.55, spaceAfterMm: 0 };
+  return fitsInto(
+    blocks,
+    {
+      ...styles,
+      heading: {
+        ...styles.heading,
+        sizePt: sizePt * 1.15,
+        lineHeight: 1.35,
+        spaceAfterMm: emMm * 0.4,
+      },
+      box: { ...styles.box, ...sized, spaceAfterMm: emMm * 0.3 },
+      body: { ...styles.body, ...sized },
+    },
+    box,
+  );
+}
+
+/** The largest of the sizes in which a petition's gist fits its frame; the smallest when it never does. */
+export function gistSize(
+  facts: FactsOf<'gist'>,
+  frame: Omit<TextBox, 'columns' | 'columnGapMm'> & { readonly sizePt: number },
+  sizesPt: readonly number[] = [],
+): number {
+  const sizes = [...sizesPt].sort((one, other) => other - one);
+  const box = { ...frame, columns: 1, columnGapMm: 0 };
+  return sizes.find((sizePt) => gistFits(facts, box, sizePt)) ?? sizes.at(-1) ?? frame.sizePt;
 }

@@ -1,1 +1,27 @@
-export const sheet = {} as const;
+/** Words that a page itself draws. */
+export const sheet = {
+  for: '賛成',
+  against: '反対',
+  abstain: '棄権',
+  absent: '欠席',
+  people: '{{count}}人',
+  outcomeAdopted: '採択',
+  outcomeInPrinciple: '趣旨採択',
+  outcomeInPart: '一部採択',
+  outcomeRejected: '不採択',
+  outcomeWithdrawn: '取り下げ',
+  outcomeLapsed: '審議未了',
+  about: '約',
+  atLeast: '以上',
+  rangeMark: '〜',
+  source: '出典：{{source}}',
+  countedBy: '{{who}}しらべ',
+  credit: '（{{credit}}）',
+  reasons: '理由',
+  phone: '電話',
+  fax: 'FAX',
+  email: 'メール',
+  web: 'ホームページ',
+  post: '〒',
+  emptyPhoto: 'ここに写真',
+} as const;

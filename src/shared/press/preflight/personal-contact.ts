@@ -8,7 +8,7 @@ const HYPHEN = '[-‐‑‒–—―−ー－]';
  * Japanese numbers after NFKC: 03-1234-5678, 03(1234)5678, (03)1234-5678, 0120-123-456, 090 1234 5678, +81 3-1234-5678, and mobile
  * numbers without any break. Dates (2025-12-12), postal codes (123-4567) and amounts are none.
  */
-const BREAK = String.raw`(?: ?(?:${HYPHEN}|[()]) ?| )`;
+const BREAK = `(?: ?(?:${HYPHEN}|[()]) ?| )`;
 const AREA = String.raw`(?:\(0\d{1,4}\) ?|(?:0\d{1,4}|\+81[ -]?\d{1,4})${BREAK})`;
 const PHONES = [
   new RegExp(String.raw`(?<![\d-])${AREA}\d{1,4}${BREAK}\d{3,4}(?![\d-])`, 'g'),

@@ -1,0 +1,19 @@
+import type { FactsOf } from '../../../shared/publication/block.ts';
+
+/** とりくみの経過: dates as they were written beside what happened. */
+export function ChronologyBlock({ facts: { title, entries } }: { facts: FactsOf<'chronology'> }) {
+  return (
+    <>
+      {title !== '' && <h3 className="block-title">{title}</h3>}
+      <dl className="block-chronology">
+        {entries.map(({ date, text, important }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two entries may read the same; their order is their identity.
+          <div key={index} className={important ? 'block-important' : undefined}>
+            <dt>{date}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

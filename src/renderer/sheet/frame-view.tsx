@@ -1,0 +1,99 @@
+import { memo, type CSSProperties } from 'react';
+import type { Frame, TextFrame } from '../../shared/publication/frame.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
+import type { Story } from '../../shared/publication/story.ts';
+import { StoryView } from '../story/story-view.tsx';
+import { BlockDrawing } from './block-frame.tsx';
+import { PhotoDrawing } from './photo-frame.tsx';
+import type { PhotoSource } from './photo-source.ts';
+import { ShapeDrawing } from './shape-frame.tsx';
+
+/** What the desk adds to a text frame that is being written in. */
+export interface StoryEditing {
+  readonly frame: string;
+  readonly label: string;
+  onChange(story: Story): void;
+}
+
+export interface FrameViewProps {
+  readonly frame: Frame;
+  readonly publication: Publication;
+  readonly source: PhotoSource;
+  readonly editing?: StoryEditing | undefined;
+}
+
+/** Ground and edge of text and block frames. */
+function groundStyle(frame: Exclude<Frame, { kind: 'photo' | 'shape' }>): CSSProperties {
+  return {
+    background: frame.fill,
+    border: frame.outline ? `${frame.outline.widthMm}mm solid ${frame.outline.colour}` : undefined,
+    borderRadius: frame.cornerMm === 0 ? undefined : `${frame.cornerMm}mm`,
+    padding: frame.insetMm === 0 ? undefined : `${frame.insetMm}mm`,
+  };
+}
+
+const NO_STORY: Story = { blocks: [] };
+
+function TextDrawing({ frame, publication, editing }: FrameViewProps & { frame: TextFrame }) {
+  return (
+    <StoryView
+      story={publication.stories[frame.story] ?? NO_STORY}
+      look={frame}
+      language={publication.language}
+      editable={editing !== undefined}
+      label={editing?.label}
+      onChange={editing?.onChange}
+    />
+  );
+}
+
+function Content(props: FrameViewProps) {
+  const { frame, publication, source } = props;
+  switch (frame.kind) {
+    case 'photo':
+      return <PhotoDrawing frame={frame} styles={publication.styles} source={source} />;
+    case 'shape':
+      return <ShapeDrawing frame={frame} />;
+    case 'block':
+      return (
+        <div className="sheet-ground" style={groundStyle(frame)}>
+          <BlockDrawing frame={frame} />
+        </div>
+      );
+    case 'text':
+      return (
+        <div className="sheet-ground" style={groundStyle(frame)}>
+          <TextDrawing {...props} frame={frame} />
+        </div>
+      );
+  }
+}
+
+/** One frame in its place. Drawn again only when something of its own has changed. */
+export const FrameView = memo(function FrameView(props: FrameViewProps) {
+  const { id, xMm, yMm, widthMm, heightMm } = props.frame;
+  const place: CSSProperties = {
+    left: `${xMm}mm`,
+    top: `${yMm}mm`,
+    width: `${widthMm}mm`,
+    height: `${heightMm}mm`,
+  };
+  return (
+    <div className="sheet-frame" data-frame={id} style={place}>
+      <Content {...props} />
+    </div>
+  );
+}, isSameDrawing);
+
+function isSameDrawing(before: FrameViewProps, now: FrameViewProps): boolean {
+  const isSameStory =
+    now.frame.kind !== 'text' || before.publication.stories[now.frame.story] === now.publication.stories[now.frame.story];
+  return (
+    before.frame === now.frame &&
+    isSameStory &&
+    before.publication.styles === now.publication.styles &&
+    before.publication.language === now.publication.language &&
+    before.source === now.source &&
+    before.editing === now.editing
+  );
+}

@@ -1,0 +1,92 @@
+import { mmFromPx } from '../../shared/base/units.ts';
+import type { MeasuredPages } from '../../shared/press/print-order.ts';
+
+type MeasuredFrame = MeasuredPages['pages'][number]['frames'][number];
+
+/** Glyphs may reach this far out of their line without being cut. */
+const TOLERANCE_PX = 2;
+
+const textNodesIn = (element: Element): Text[] => {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) found.push(node);
+  return found;
+};
+
+const isInside = (rect: DOMRect, box: DOMRect): boolean =>
+  rect.left >= box.left - TOLERANCE_PX &&
+  rect.right <= box.right + TOLERANCE_PX &&
+  rect.top >= box.top - TOLERANCE_PX &&
+  rect.bottom <= box.bottom + TOLERANCE_PX;
+
+const centreIsInside = (rect: DOMRect, box: DOMRect): boolean => {
+  const x = (rect.left + rect.right) / 2;
+  const y = (rect.top + rect.bottom) / 2;
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+};
+
+const rectsOf = (node: Text, from: number, to: number): DOMRect[] => {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return [...range.getClientRects()];
+};
+
+interface Seen {
+  overset: number;
+  readonly rects: DOMRect[];
+}
+
+function measureText(node: Text, box: DOMRect, seen: Seen): void {
+  const whole = rectsOf(node, 0, node.length);
+  if (whole.every((rect) => isInside(rect, box))) {
+    seen.rects.push(...whole);
+    return;
+  }
+  for (let at = 0; at < node.length; at += 1) {
+    const [rect] = rectsOf(node, at, at + 1);
+    if (!rect || rect.width * rect.height === 0) continue;
+    if (centreIsInside(rect, box)) seen.rects.push(rect);
+    else if (/\S/.test(node.data[at] ?? '')) seen.overset += 1;
+  }
+}
+
+function inkBox({ rects }: Seen, origin: DOMRect, scale: number): MeasuredFrame['type'] {
+  const inked = rects.filter(({ width, height }) => width * height > 0);
+  if (inked.length === 0) return undefined;
+  const left = Math.min(...inked.map((rect) => rect.left));
+  const top = Math.min(...inked.map((rect) => rect.top));
+  const toMm = (px: number): number => mmFromPx(px / scale);
+  return {
+    xMm: toMm(left - origin.left),
+    yMm: toMm(top - origin.top),
+    widthMm: toMm(Math.max(...inked.map((rect) => rect.right)) - left),
+    heightMm: toMm(Math.max(...inked.map((rect) => rect.bottom)) - top),
+  };
+}
+
+/** The box that cuts a measured text off: the frame's ground less its inset, or the text's own box. */
+function cuttingBox(measured: Element, frame: Element): DOMRect {
+  const own = measured.getBoundingClientRect();
+  const outer = (measured.closest('.sheet-ground') ?? frame).getBoundingClientRect();
+  return measured.classList.contains('sheet-caption') ? own : outer;
+}
+
+/**
+ * What a drawn frame's text does: characters that do not fit, and the box of those that do, in mm from the page's corner.
+ * `scale` is how much larger than life the page is drawn.
+ */
+export function measureFrame(frame: HTMLElement, page: Element, scale = 1): MeasuredFrame {
+  const seen: Seen = { overset: 0, rects: [] };
+  for (const measured of frame.querySelectorAll('[data-measure]')) {
+    const box = cuttingBox(measured, frame);
+    for (const node of textNodesIn(measured)) measureText(node, box, seen);
+  }
+  const type = inkBox(seen, page.getBoundingClientRect(), scale);
+  return { frame: frame.dataset.frame ?? '', overset: seen.overset, ...(type ? { type } : {}) };
+}
+
+/** All frames of a drawn page that hold text. */
+export function measurePage(page: Element, scale = 1): MeasuredFrame[] {
+  return [...page.querySelectorAll<HTMLElement>('[data-frame]')].map((frame) => measureFrame(frame, page, scale));
+}

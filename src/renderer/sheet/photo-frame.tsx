@@ -1,0 +1,67 @@
+import type { CSSProperties } from 'react';
+import type { PhotoFrame } from '../../shared/publication/frame.ts';
+import { placedRect, visibleCrop } from '../../shared/publication/photo-crop.ts';
+import { CAPTION_GAP_MM, captionBandMm, captionOf, pictureView } from '../../shared/publication/photo-layout.ts';
+import type { PublicationStyles } from '../../shared/publication/style.ts';
+import type { PhotoSource } from './photo-source.ts';
+import { useSheetWord } from './sheet-word.ts';
+import { textStyle } from './text-style.ts';
+
+export interface PhotoDrawingProps {
+  readonly frame: PhotoFrame;
+  readonly styles: PublicationStyles;
+  readonly source: PhotoSource;
+}
+
+/** Where the picture stands: the whole of it behind its box, or the prepared part exactly in its place. */
+function pictureStyle(frame: PhotoFrame, styles: PublicationStyles, cropped: boolean): CSSProperties {
+  const view = pictureView(frame, styles);
+  if (!view) return {};
+  const placed = placedRect(view);
+  if (cropped) {
+    return { left: `${placed.xMm}mm`, top: `${placed.yMm}mm`, width: `${placed.widthMm}mm`, height: `${placed.heightMm}mm` };
+  }
+  const seen = visibleCrop(view);
+  const mmPerPx = placed.widthMm / seen.widthPx;
+  return {
+    left: `${placed.xMm - seen.xPx * mmPerPx}mm`,
+    top: `${placed.yMm - seen.yPx * mmPerPx}mm`,
+    width: `${view.widthPx * mmPerPx}mm`,
+    height: `${view.heightPx * mmPerPx}mm`,
+  };
+}
+
+function Caption({ frame, styles }: { frame: PhotoFrame; styles: PublicationStyles }) {
+  const word = useSheetWord();
+  const { caption, credit } = captionOf(frame);
+  if (caption === '' && credit === '') return null;
+  const height = captionBandMm(frame, styles) - CAPTION_GAP_MM;
+  return (
+    <p className="sheet-caption" data-measure="" style={{ ...textStyle(styles.caption), height: `${height}mm` }}>
+      {caption}
+      {credit === '' ? '' : word('sheet.credit', { credit })}
+    </p>
+  );
+}
+
+/** A photo cropped to its box, with caption and credit under it. */
+export function PhotoDrawing({ frame, styles, source }: PhotoDrawingProps) {
+  const word = useSheetWord();
+  const { photo, outline, cornerMm } = frame;
+  const url = source.url(frame);
+  if (!photo || url === undefined) return <div className="sheet-empty-picture">{word('sheet.emptyPhoto')}</div>;
+  const box: CSSProperties = {
+    height: `${frame.heightMm - captionBandMm(frame, styles)}mm`,
+    borderRadius: cornerMm === 0 ? undefined : `${cornerMm}mm`,
+    outline: outline ? `${outline.widthMm}mm solid ${outline.colour}` : undefined,
+    outlineOffset: outline ? `-${outline.widthMm}mm` : undefined,
+  };
+  return (
+    <>
+      <div className="sheet-picture" style={box}>
+        <img src={url} alt={photo.caption} style={pictureStyle(frame, styles, source.cropped)} draggable={false} />
+      </div>
+      <Caption frame={frame} styles={styles} />
+    </>
+  );
+}

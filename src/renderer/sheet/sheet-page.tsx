@@ -1,0 +1,56 @@
+import { type CSSProperties, useId } from 'react';
+import type { Publication } from '../../shared/publication/publication.ts';
+import { trimSize } from '../../shared/publication/sheet.ts';
+import { styleRules } from '../story/story-look.ts';
+import { FrameView, type StoryEditing } from './frame-view.tsx';
+import { type PhotoSource, previewSource } from './photo-source.ts';
+import { SheetLanguage } from './sheet-word.ts';
+import './fonts.css';
+import './sheet.css';
+
+export interface SheetPageProps {
+  readonly publication: Publication;
+  /** 0 first. */
+  readonly page: number;
+  readonly source?: PhotoSource | undefined;
+  /** How far beyond the trim is drawn; 0 clips at the trim. */
+  readonly bleedMm?: number | undefined;
+  readonly editing?: StoryEditing | undefined;
+}
+
+/** A page of a publication at its true size: the desk, the thumbnails and print draw exactly this. */
+export function SheetPage({ publication, page, source = previewSource, bleedMm = 0, editing }: SheetPageProps) {
+  const scope = `sheet-${useId().replace(/[^\w-]/g, '')}`;
+  const { widthMm, heightMm } = trimSize(publication.sheet);
+  const clip: CSSProperties = {
+    left: `${-bleedMm}mm`,
+    top: `${-bleedMm}mm`,
+    width: `${widthMm + 2 * bleedMm}mm`,
+    height: `${heightMm + 2 * bleedMm}mm`,
+  };
+  const origin: CSSProperties = { position: 'absolute', left: `${bleedMm}mm`, top: `${bleedMm}mm` };
+  return (
+    <SheetLanguage value={publication.language}>
+      <div
+        className={`sheet-page ${scope}`}
+        lang={publication.language}
+        style={{ width: `${widthMm}mm`, height: `${heightMm}mm` }}
+      >
+        <style>{styleRules(`.${scope}`, publication.styles)}</style>
+        <div className="sheet-clip" style={clip}>
+          <div style={origin}>
+            {publication.pages[page]?.frames.map((frame) => (
+              <FrameView
+                key={frame.id}
+                frame={frame}
+                publication={publication}
+                source={source}
+                editing={editing?.frame === frame.id ? editing : undefined}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+    </SheetLanguage>
+  );
+}

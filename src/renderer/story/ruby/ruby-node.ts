@@ -1,0 +1,71 @@
+import {
+  $applyNodeReplacement,
+  $getState,
+  $setState,
+  createState,
+  ElementNode,
+  type LexicalNode,
+} from 'lexical';
+
+const readingState = createState('reading', { parse: (value) => (typeof value === 'string' ? value : '') });
+
+/**
+ * ふりがな: the base is ordinary editable text inside, the reading a mark beside it. Not a token: a composition may begin before,
+ * in or after it without losing a character.
+ */
+export class RubyNode extends ElementNode {
+  override $config() {
+    return this.config('ruby', { extends: ElementNode, stateConfigs: [{ flat: true, stateConfig: readingState }] });
+  }
+
+  getReading(): string {
+    return $getState(this, readingState);
+  }
+
+  setReading(reading: string): this {
+    return $setState(this, readingState, reading);
+  }
+
+  override createDOM(): HTMLElement {
+    const ruby = document.createElement('ruby');
+    const reading = document.createElement('rt');
+    reading.contentEditable = 'false';
+    reading.textContent = this.getReading();
+    ruby.append(reading);
+    return ruby;
+  }
+
+  override updateDOM(_previous: this, element: HTMLElement): boolean {
+    const reading = element.querySelector(':scope > rt');
+    if (reading) reading.textContent = this.getReading();
+    return false;
+  }
+
+  /** The base goes before the reading. */
+  override getDOMSlot(element: HTMLElement) {
+    return super.getDOMSlot(element).withBefore(element.querySelector(':scope > rt'));
+  }
+
+  override isInline(): true {
+    return true;
+  }
+
+  override canBeEmpty(): false {
+    return false;
+  }
+
+  /** What is typed at its edges stands outside. */
+  override canInsertTextBefore(): false {
+    return false;
+  }
+
+  override canInsertTextAfter(): false {
+    return false;
+  }
+}
+
+export function $createRubyNode(reading: string): RubyNode {
+  return $applyNodeReplacement(new RubyNode()).setReading(reading);
+}
+
+export const $isRubyNode = (node: LexicalNode | null | undefined): node is RubyNode => node instanceof RubyNode;

@@ -1,0 +1,30 @@
+import type { Run } from '../../shared/publication/story.ts';
+
+/** Marks of a run, as Lexical keeps them: a bit mask and inline CSS. */
+const BOLD = 1;
+const UNDERLINE = 8;
+
+type MarkedRun = Exclude<Run, { type: 'break' }>;
+export type RunMarks = Pick<MarkedRun, 'bold' | 'underline' | 'colour' | 'sizePt'>;
+
+export const formatOf = ({ bold, underline }: RunMarks): number => (bold ? BOLD : 0) | (underline ? UNDERLINE : 0);
+
+export function styleOf({ colour, sizePt }: RunMarks): string {
+  const parts = [colour === undefined ? '' : `color: ${colour};`, sizePt === undefined ? '' : `font-size: ${sizePt}pt;`];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Reads our own marks back; anything else in the style is not ours and is dropped. */
+export function marksOf(format: number, style: string): RunMarks {
+  const colour = /(?:^|;)\s*color:\s*(#[0-9a-f]{6})/i.exec(style)?.[1]?.toLowerCase();
+  const size = Number(/font-size:\s*([\d.]+)pt/.exec(style)?.[1]);
+  return {
+    ...((format & BOLD) === 0 ? {} : { bold: true }),
+    ...((format & UNDERLINE) === 0 ? {} : { underline: true }),
+    ...(colour === undefined ? {} : { colour }),
+    ...(size >= 4 && size <= 400 ? { sizePt: size } : {}),
+  };
+}
+
+/** Only addresses that a leaflet may carry. */
+export const isSafeLink = (url: string): boolean => /^(https?:\/\/|mailto:)/.test(url);

@@ -1,0 +1,34 @@
+import type { CSSProperties } from 'react';
+import { type ParagraphStyleName, paragraphStyleName } from '../../shared/publication/story.ts';
+import type { ParagraphStyle, PublicationStyles } from '../../shared/publication/style.ts';
+import { FONT_STACKS } from './font-stacks.ts';
+
+const rule = (scope: string, name: ParagraphStyleName, style: ParagraphStyle): string =>
+  `${scope} [data-style="${name}"]{font-family:${FONT_STACKS[style.font]};font-weight:${style.bold ? 700 : 400};font-size:${style.sizePt}pt;` +
+  `line-height:${style.lineHeight};color:${style.colour};text-align:${style.align};text-indent:${style.indentEm}em;margin-block-end:${style.spaceAfterMm}mm}` +
+  `${scope} [data-style="${name}"]:last-child{margin-block-end:0}`;
+
+/** The paragraph styles of a publication as CSS rules below `scope`. */
+export const styleRules = (scope: string, styles: PublicationStyles): string =>
+  paragraphStyleName.options.map((name) => rule(scope, name, styles[name])).join('\n');
+
+export interface StoryLook {
+  readonly columns: number;
+  readonly columnGapMm: number;
+  readonly writing: 'horizontal' | 'vertical';
+  readonly verticalAlign: 'top' | 'middle' | 'bottom';
+}
+
+/** Columns only where there are several: a single one must not break its text. */
+export function storyStyle({ columns, columnGapMm }: StoryLook): CSSProperties {
+  return columns > 1 ? { columnCount: columns, columnGap: `${columnGapMm}mm` } : {};
+}
+
+export function storyClass({ columns, writing }: StoryLook): string {
+  return ['story', columns > 1 ? 'story-columns' : '', writing === 'vertical' ? 'story-vertical' : '']
+    .filter((name) => name !== '')
+    .join(' ');
+}
+
+export const holderClass = ({ verticalAlign }: StoryLook): string =>
+  verticalAlign === 'top' ? 'story-holder' : `story-holder story-${verticalAlign}`;

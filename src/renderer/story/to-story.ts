@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { alignment, paragraphStyleName, type Run, type Story, type StoryBlock } from '../../shared/publication/story.ts';
+import { isSafeLink, marksOf } from './run-style.ts';
+
+const anyNode = z.looseObject({ type: z.string() });
+const parent = z.object({ children: z.array(anyNode).default([]) });
+const textNode = z.object({ type: z.literal('text'), text: z.string(), format: z.number().default(0), style: z.string().default('') });
+const rubyNode = parent.extend({ type: z.literal('ruby'), reading: z.string().catch('') });
+const linkNode = parent.extend({ type: z.enum(['link', 'autolink']), url: z.string() });
+const paragraphNode = parent.extend({
+  type: z.literal('story-paragraph'),
+  paragraphStyle: paragraphStyleName.catch('body'),
+  format: alignment.optional().catch(undefined),
+});
+const listNode = parent.extend({
+  type: z.literal('story-list'),
+  marker: z.enum(['bullet', 'number', 'kanji']).catch('bullet'),
+  paragraphStyle: paragraphStyleName.catch('body'),
+});
+const editorState = z.object({ root: parent });
+
+type AnyNode = z.infer<typeof anyNode>;
+
+function fromText(node: AnyNode, link: string | undefined): Run[] {
+  const { text, format, style } = textNode.parse(node);
+  return [{ type: 'text', text, ...marksOf(format, style), ...(link === undefined ? {} : { link }) }];
+}
+
+function fromRuby(node: AnyNode, link: string | undefined): Run[] {
+  const { reading, children } = rubyNode.parse(node);
+  const inner = children.flatMap((child) => toRuns(child, link));
+  const base = inner.map((run) => (run.type === 'text' ? run.text : '')).join('');
+  const first = inner[0];
+  if (base === '' || reading === '' || first?.type !== 'text') return inner;
+  const { type: _type, text: _text, ...marks } = first;
+  return [{ type: 'ruby', base, reading, ...marks }];
+}
+
+function toRuns(node: AnyNode, link?: string): Run[] {
+  switch (node.type) {
+    case 'text':
+      return fromText(node, link);
+    case 'ruby':
+      return fromRuby(node, link);
+    case 'linebreak':
+      return [{ type: 'break' }];
+    case 'tab':
+      return [{ type: 'text', text: '\t' }];
+    case 'link':
+    case 'autolink': {
+      const { url, children } = linkNode.parse(node);
+      return children.flatMap((child) => toRuns(child, isSafeLink(url) ? url : undefined));
+    }
+    default:
+      return parent.parse(node).children.flatMap((child) => toRuns(child, link));
+  }
+}
+
+const sameMarks = (a: Run, b: Run): boolean => {
+  if (a.type !== 'text' || b.type !== 'text') return false;
+  const { text: _a, ...left } = a;
+  const { text: _b, ...right } = b;
+  return JSON.stringify(left, Object.keys(left).sort()) === JSON.stringify(right, Object.keys(right).sort());
+};
+
+/** Neighbours of one look become one run; empty runs go. */
+export function joinRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (run.type === 'text' && run.text === '') continue;
+    if (last?.type === 'text' && run.type === 'text' && sameMarks(last, run)) {
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
+const runsOf = (children: readonly AnyNode[]): Run[] => joinRuns(children.flatMap((child) => toRuns(child)));
+
+function toBlocks(node: AnyNode): StoryBlock[] {
+  const list = listNode.safeParse(node);
+  if (list.success) {
+    const { marker, paragraphStyle: style, children } = list.data;
+    const items = children.map((item) => ({ runs: runsOf(parent.parse(item).children) }));
+    return items.length === 0 ? [] : [{ type: 'list', marker, style, items }];
+  }
+  const paragraph = paragraphNode.safeParse(node);
+  const { paragraphStyle: style, format, children } = paragraph.success
+    ? paragraph.data
+    : { paragraphStyle: 'body' as const, format: undefined, children: parent.parse(node).children };
+  return [{ type: 'paragraph', style, ...(format === undefined ? {} : { align: format }), runs: runsOf(children) }];
+}
+
+/** The story in an editor's state; nothing of Lexical is left in it. */
+export function toStory(state: unknown): Story {
+  return { blocks: editorState.parse(state).root.children.flatMap(toBlocks) };
+}

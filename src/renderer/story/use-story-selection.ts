@@ -1,0 +1,58 @@
+import { $isLinkNode } from '@lexical/link';
+import { $isListItemNode } from '@lexical/list';
+import { $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor } from 'lexical';
+import { useEffect, useState } from 'react';
+import { alignment, type Alignment, type ParagraphStyleName } from '../../shared/publication/story.ts';
+import { editedStory, onEditedStory } from './edited-story.ts';
+import { $isStoryList, type ListMarker } from './list/story-list.ts';
+import { $isStoryParagraph } from './paragraph/story-paragraph.ts';
+import { $isRubyNode } from './ruby/ruby-node.ts';
+import { marksOf, type RunMarks } from './run-style.ts';
+
+/** What stands at the caret, for the buttons of the text panel. */
+export interface StorySelection extends RunMarks {
+  readonly style: ParagraphStyleName;
+  readonly align: Alignment | undefined;
+  readonly list: ListMarker | undefined;
+  readonly reading: string;
+  readonly link: string;
+  readonly isCollapsed: boolean;
+}
+
+function readSelection(editor: LexicalEditor): StorySelection | undefined {
+  return editor.getEditorState().read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return undefined;
+    const node = selection.anchor.getNode();
+    const around = [node, ...node.getParents()];
+    const block = node.getTopLevelElement();
+    const ruby = around.find($isRubyNode);
+    const link = around.find($isLinkNode);
+    const list = around.some($isListItemNode) && $isStoryList(block) ? block.getMarker() : undefined;
+    return {
+      ...marksOf(selection.format, selection.style),
+      style: $isStoryParagraph(block) || $isStoryList(block) ? block.getParagraphStyle() : 'body',
+      align: alignment.safeParse($isElementNode(block) ? block.getFormatType() : '').data,
+      list,
+      reading: ruby?.getReading() ?? '',
+      link: link?.getURL() ?? '',
+      isCollapsed: selection.isCollapsed(),
+    };
+  });
+}
+
+/** The selection in the edited story; undefined when none is edited. */
+export function useStorySelection(): StorySelection | undefined {
+  const [editor, setEditor] = useState(editedStory);
+  const [selection, setSelection] = useState<StorySelection | undefined>(undefined);
+  useEffect(() => onEditedStory(() => setEditor(editedStory())), []);
+  useEffect(() => {
+    if (!editor) {
+      setSelection(undefined);
+      return undefined;
+    }
+    setSelection(readSelection(editor));
+    return editor.registerUpdateListener(() => setSelection(readSelection(editor)));
+  }, [editor]);
+  return selection;
+}

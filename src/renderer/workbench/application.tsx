@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
+import { useQuery } from '../link/use-query.ts';
+import { Callout } from '../ui/callout.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { MessageBar } from './message-bar.tsx';
+import { refusalWords } from './refusal-words.ts';
+import { loadSettings } from './settings-store.ts';
+import { StartScreen } from './start-screen.tsx';
+
+function Archive() {
+  const t = useTranslate();
+  const { reply, refusal } = useQuery('archive.state', {});
+  const about = useQuery('shell.about', {});
+  if (reply?.open) return <Frame archiveName={reply.open.name} />;
+  if (reply) {
+    return (
+      <>
+        <StartScreen state={reply} hasDialogs={about.reply?.shell === 'electron'} />
+        <MessageBar />
+      </>
+    );
+  }
+  return refusal ? <Callout tone="danger">{refusalWords(t, refusal)}</Callout> : null;
+}
+
+/** The window: the archive that is open, or the start screen. */
+export function Application() {
+  const language = useLanguage();
+  useEffect(() => void loadSettings(), []);
+  return (
+    <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
+      <ErrorBoundary>
+        <Archive />
+      </ErrorBoundary>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,133 @@
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { KindIcon } from '../archive/kind-icon.tsx';
+import { MarkedText } from '../archive/marked-text.tsx';
+import { keysWritten } from '../command/keys.ts';
+import { platform } from '../command/command-registry.ts';
+import { useTranslate } from '../i18n/use-translate.ts';
+import { SearchField } from '../ui/search-field.tsx';
+import styles from './find-box.module.css';
+import { type FindLine, useFound } from './find-results.ts';
+
+const SECTIONS = {
+  recent: 'workbench.findRecent',
+  record: 'workbench.findResults',
+  deed: 'workbench.findDeeds',
+  all: undefined,
+} as const;
+
+interface LinesProps {
+  readonly id: string;
+  readonly lines: readonly FindLine[];
+  readonly active: number;
+  readonly onChoose: (line: FindLine) => void;
+}
+
+function LineContent({ hit, label }: FindLine) {
+  const t = useTranslate();
+  if (!hit) return <span className={styles.title}>{label}</span>;
+  return (
+    <>
+      <KindIcon kind={hit.kind} />
+      <span className={styles.title}>{label}</span>
+      <span className={styles.aside}>
+        {t(`record.${hit.kind}`)} {hit.date}
+      </span>
+      <span className={styles.snippet}>
+        <MarkedText parts={hit.snippet} />
+      </span>
+    </>
+  );
+}
+
+function Lines({ id, lines, active, onChoose }: LinesProps) {
+  const t = useTranslate();
+  return (
+    <div role="listbox" id={id} aria-label={t('workbench.findResults')}>
+      {lines.map((line, index) => {
+        const section = SECTIONS[line.section];
+        const isFirst = lines[index - 1]?.section !== line.section;
+        return (
+          <div key={line.id} role="presentation">
+            {isFirst && section && (
+              <div className={styles.section} role="presentation">
+                {t(section)}
+              </div>
+            )}
+            {/* The field keeps the focus and tells which line is active. */}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's. */}
+            <div
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              className={styles.line}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => onChoose(line)}
+            >
+              <LineContent {...line} />
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Ctrl+K: finds records, deeds and earlier searches as one types. */
+export function FindBox({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) {
+  const t = useTranslate();
+  const list = useId();
+  const [query, setQuery] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const { lines, isNothing } = useFound(query, isOpen, t);
+  const close = (): void => {
+    setOpen(false);
+    setActive(0);
+  };
+  const choose = (line: FindLine): void => {
+    close();
+    setQuery('');
+    inputRef.current?.blur();
+    line.run();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const line = lines[active];
+    if (step !== undefined) setActive((active + step + lines.length) % Math.max(1, lines.length));
+    else if (event.key === 'Enter' && line) choose(line);
+    else if (event.key === 'Escape' && query === '') inputRef.current?.blur();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the field inside.
+    <div
+      className={styles.box}
+      onKeyDownCapture={onKeyDown}
+      onFocus={() => setOpen(true)}
+      onBlur={close}
+    >
+      <SearchField
+        label={t('workbench.find')}
+        placeholder={t('workbench.findHint', { keys: keysWritten('Mod+K', platform) })}
+        value={query}
+        onSearch={(text) => {
+          setQuery(text);
+          setActive(0);
+        }}
+        clearLabel={t('common.clear')}
+        inputRef={inputRef}
+        {...(isOpen && lines.length > 0 && { listbox: { id: list, active: `${list}-${active}` } })}
+      />
+      {isOpen && (lines.length > 0 || isNothing) && (
+        <div className={styles.list}>
+          {isNothing && <p className={styles.nothing}>{t('workbench.findNothing', { query })}</p>}
+          <Lines id={list} lines={lines} active={active} onChoose={choose} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { runByKeys } from '../command/command-registry.ts';
+import { useCommands } from '../command/use-commands.ts';
+import { useTranslate } from '../i18n/use-translate.ts';
+import { DropAnywhere } from './drop-anywhere.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import styles from './frame.module.css';
+import { JobBar } from './job-bar.tsx';
+import { tellEnd } from './job-ends.ts';
+import { watchJobs } from './jobs.ts';
+import { MessageBar } from './message-bar.tsx';
+import { Room } from './room.tsx';
+import { RoomList } from './room-list.tsx';
+import { routeHash } from './route.ts';
+import { TopBar } from './top-bar.tsx';
+import { useRoute } from './use-route.ts';
+import { windowCommands } from './window-commands.ts';
+
+function useKeys(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', runByKeys);
+    return () => window.removeEventListener('keydown', runByKeys);
+  }, []);
+}
+
+/** The window while an archive is open. */
+export function Frame({ archiveName }: { readonly archiveName: string }) {
+  const t = useTranslate();
+  const route = useRoute();
+  const find = useRef<HTMLInputElement>(null);
+  const campaign = route.room === 'campaign' ? route.id : undefined;
+  useKeys();
+  useEffect(() => watchJobs((notice) => tellEnd(t, notice)), [t]);
+  useCommands(
+    useMemo(
+      () => windowCommands({ t, campaign, focusFind: () => find.current?.focus() }),
+      [t, campaign],
+    ),
+  );
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#room" onClick={focusRoom}>
+        {t('workbench.skipToRoom')}
+      </a>
+      <TopBar archiveName={archiveName} findRef={find} />
+      <RoomList here={route.room} />
+      <main className={styles.room} id="room" tabIndex={-1}>
+        <ErrorBoundary key={routeHash(route).split('?')[0]}>
+          <Room route={route} />
+        </ErrorBoundary>
+      </main>
+      <footer className={styles.foot} data-pane>
+        <MessageBar />
+        <JobBar />
+      </footer>
+      <DropAnywhere campaign={campaign} />
+    </div>
+  );
+}
+
+/** The address after `#` is the route's: the skip link moves the focus and leaves the address alone. */
+function focusRoom(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('room')?.focus();
+}

@@ -1,0 +1,65 @@
+import { accessionReport, verification } from '../../shared/contract/archive-calls.ts';
+import type { NoticeOf } from '../../shared/contract/contract.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { type Message, say } from './messages.ts';
+import { refusalWords } from './refusal-words.ts';
+import { goTo } from './use-route.ts';
+
+type Ended = NoticeOf<'job.ended'>;
+
+function accessionMessage(t: Translate, result: unknown): Omit<Message, 'id'> | undefined {
+  const report = accessionReport.safeParse(result).data;
+  if (!report) return undefined;
+  const { accession, added, duplicates, failed } = report;
+  const lines = [
+    ...(duplicates.length > 0
+      ? [t('workbench.takenDuplicates', { count: duplicates.length })]
+      : []),
+    ...(failed.length > 0 ? [t('workbench.takenFailed', { count: failed.length })] : []),
+  ];
+  return {
+    tone: failed.length > 0 ? 'look' : 'good',
+    text: t('workbench.taken', { added: added.length }),
+    lines,
+    ...(added.length > 0 && {
+      deed: {
+        label: t('room.showRecords'),
+        run: () => goTo({ room: 'archive', query: '', kinds: [], accession }),
+      },
+    }),
+  };
+}
+
+const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+function verificationMessage(t: Translate, result: unknown): Omit<Message, 'id'> | undefined {
+  const found = verification.safeParse(result).data;
+  if (!found) return undefined;
+  const { records, originals, damaged } = found;
+  return damaged.length === 0
+    ? { tone: 'good', text: t('workbench.verificationDone', { records, originals }) }
+    : {
+        tone: 'danger',
+        text: t('workbench.verificationDamaged', { count: damaged.length }),
+        lines: damaged.map(({ id, reason }) => `${id}：${reason}`),
+      };
+}
+
+/** Tells how a job ended. Of an export its own dialog tells. */
+export function tellEnd(t: Translate, { name, end, result, failure }: Ended): void {
+  if (end === 'failed') {
+    say({ tone: 'danger', text: refusalWords(t, failure ? { failure } : { bug: name }) });
+    return;
+  }
+  if (end === 'cancelled') {
+    say({ tone: 'plain', text: t('workbench.jobCancelled', { name: t(`workbench.job_${name}`) }) });
+    return;
+  }
+  const message =
+    name === 'accession'
+      ? accessionMessage(t, result)
+      : name === 'verification'
+        ? verificationMessage(t, result)
+        : undefined;
+  if (message) say(message);
+}

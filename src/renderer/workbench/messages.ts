@@ -1,0 +1,36 @@
+import { createStore } from 'zustand/vanilla';
+import type { CalloutTone } from '../ui/callout.tsx';
+
+/** A sentence at the foot of the window, with at most one deed. It stays until it is read. */
+export interface Message {
+  readonly id: number;
+  readonly tone: CalloutTone;
+  readonly text: string;
+  /** More lines, such as the files that could not be read. */
+  readonly lines?: readonly string[];
+  readonly deed?: { readonly label: string; readonly run: () => void };
+}
+
+const MOST = 3;
+let last = 0;
+
+export const messageStore = createStore<{ readonly messages: readonly Message[] }>(() => ({
+  messages: [],
+}));
+
+/** Says something. What is only good to know makes room for the next; trouble stays until it is closed. */
+export function say(message: Omit<Message, 'id'>): void {
+  last += 1;
+  const id = last;
+  messageStore.setState(({ messages }) => {
+    const troubles = messages.filter(({ tone }) => tone === 'danger');
+    const kept = message.tone === 'danger' ? messages : troubles;
+    return { messages: [...kept, { ...message, id }].slice(-MOST) };
+  });
+}
+
+export function unsay(id: number): void {
+  messageStore.setState(({ messages }) => ({
+    messages: messages.filter((message) => message.id !== id),
+  }));
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { AccessionsRoom } from '../archive/accessions-room.tsx';
+import { ArchiveRoom } from '../archive/archive-room.tsx';
+import { BinRoom } from '../archive/bin-room.tsx';
+import { NewRecordRoom, RecordRoom } from '../archive/record-room.tsx';
+import { CampaignRoom } from '../assembly/campaign-room.tsx';
+import { CampaignsRoom } from '../assembly/campaigns-room.tsx';
+import { ChronologyRoom } from '../assembly/chronology-room.tsx';
+import { PublicationsRoom } from './publications-room.tsx';
+import type { Route } from './route.ts';
+import { SettingsRoom } from './settings-room.tsx';
+import { TodayRoom } from './today-room.tsx';
+
+/** The room of a place. */
+export function Room({ route }: { readonly route: Route }): ReactNode {
+  switch (route.room) {
+    case 'today':
+      return <TodayRoom />;
+    case 'campaigns':
+      return <CampaignsRoom />;
+    case 'campaign':
+      return <CampaignRoom key={route.id} id={route.id} />;
+    case 'archive':
+      return <ArchiveRoom route={route} />;
+    case 'bin':
+      return <BinRoom />;
+    case 'accessions':
+      return <AccessionsRoom />;
+    case 'record':
+      return <RecordRoom key={route.id} id={route.id} />;
+    case 'new-record':
+      return <NewRecordRoom key={route.kind} kind={route.kind} campaign={route.campaign} />;
+    case 'publications':
+      return <PublicationsRoom />;
+    case 'composer':
+      return null;
+    case 'chronology':
+      return <ChronologyRoom campaign={route.campaign} />;
+    case 'settings':
+      return <SettingsRoom />;
+  }
+}

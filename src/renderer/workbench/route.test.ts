@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { parseRoute, type Route, routeHash } from './route.ts';
+
+const ID = '019234ab-0000-7000-8000-000000000001';
+
+const PLACES: readonly Route[] = [
+  { room: 'today' },
+  { room: 'campaigns' },
+  { room: 'campaign', id: ID },
+  { room: 'archive', query: '', kinds: [] },
+  { room: 'archive', query: '国保 & 陳情', kinds: ['petition', 'quote'] },
+  { room: 'archive', query: '', kinds: [], accession: ID },
+  { room: 'bin' },
+  { room: 'accessions' },
+  { room: 'record', id: ID },
+  { room: 'new-record', kind: 'petition' },
+  { room: 'new-record', kind: 'event', campaign: ID },
+  { room: 'publications' },
+  { room: 'composer', id: ID },
+  { room: 'chronology' },
+  { room: 'chronology', campaign: ID },
+  { room: 'settings' },
+];
+
+test.each(PLACES)('$room is found again by its address', (place) => {
+  expect(parseRoute(routeHash(place))).toEqual(place);
+});
+
+test.each(['', '#', '#/', '#/nowhere/at/all'])('the address %j leads to today', (hash) => {
+  expect(parseRoute(hash)).toEqual({ room: 'today' });
+});
+
+test('a kind that does not exist is left out of the address', () => {
+  expect(parseRoute('#/archive?kind=poem&kind=photo')).toEqual({
+    room: 'archive',
+    query: '',
+    kinds: ['photo'],
+  });
+});

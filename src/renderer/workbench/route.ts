@@ -1,0 +1,110 @@
+import { type RecordKind, recordKind } from '../../shared/archive/archive-record.ts';
+import type { Id } from '../../shared/base/id.ts';
+
+/** Where one is: the room and what is open in it. Written in the address after `#`. */
+export type Route =
+  | { readonly room: 'today' }
+  | { readonly room: 'campaigns' }
+  | { readonly room: 'campaign'; readonly id: Id }
+  | {
+      readonly room: 'archive';
+      readonly query: string;
+      readonly kinds: readonly RecordKind[];
+      readonly accession?: Id;
+    }
+  | { readonly room: 'bin' }
+  | { readonly room: 'accessions' }
+  | { readonly room: 'record'; readonly id: Id }
+  | { readonly room: 'new-record'; readonly kind: RecordKind; readonly campaign?: Id }
+  | { readonly room: 'publications' }
+  | { readonly room: 'composer'; readonly id: Id }
+  | { readonly room: 'chronology'; readonly campaign?: Id }
+  | { readonly room: 'settings' };
+
+export const TODAY: Route = { room: 'today' };
+
+const isKind = (text: string): text is RecordKind => recordKind.safeParse(text).success;
+
+function archiveRoute(path: readonly string[], params: URLSearchParams): Route {
+  if (path[1] === 'bin') return { room: 'bin' };
+  if (path[1] === 'accessions') return { room: 'accessions' };
+  const accession = params.get('accession');
+  return {
+    room: 'archive',
+    query: params.get('q') ?? '',
+    kinds: params.getAll('kind').filter(isKind),
+    ...(accession === null ? {} : { accession }),
+  };
+}
+
+function recordRoute(path: readonly string[], params: URLSearchParams): Route {
+  const [, id = '', kind = ''] = path;
+  if (id !== 'new')
+    return id === '' ? { room: 'archive', query: '', kinds: [] } : { room: 'record', id };
+  const campaign = params.get('campaign');
+  if (!isKind(kind)) return { room: 'archive', query: '', kinds: [] };
+  return { room: 'new-record', kind, ...(campaign === null ? {} : { campaign }) };
+}
+
+/** Reads `#/archive?q=国保`; what is not known leads to today's room. */
+export function parseRoute(hash: string): Route {
+  const [pathname = '', search = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const path = pathname.split("/");
+  const params = new URLSearchParams(search);
+  const id = path[1] ?? '';
+  switch (path[0]) {
+    case 'campaigns':
+      return id === '' ? { room: 'campaigns' } : { room: 'campaign', id };
+    case 'archive':
+      return archiveRoute(path, params);
+    case 'records':
+      return recordRoute(path, params);
+    case 'publications':
+      return id === '' ? { room: 'publications' } : { room: 'composer', id };
+    case 'chronology': {
+      const campaign = params.get('campaign');
+      return { room: 'chronology', ...(campaign === null ? {} : { campaign }) };
+    }
+    case 'settings':
+      return { room: 'settings' };
+    default:
+      return TODAY;
+  }
+}
+
+const withParams = (path: string, params: readonly (readonly [string, string])[]): string => {
+  const given = params.filter(([, value]) => value !== '');
+  const search = new URLSearchParams(given.map(([name, value]) => [name, value])).toString();
+  return search === '' ? path : `${path}?${search}`;
+};
+
+/** The address of a place: `#/records/…`. */
+export function routeHash(route: Route): string {
+  switch (route.room) {
+    case 'today':
+    case 'campaigns':
+    case 'publications':
+    case 'settings':
+      return `#/${route.room}`;
+    case 'campaign':
+      return `#/campaigns/${route.id}`;
+    case 'archive':
+      return withParams('#/archive', [
+        ['q', route.query],
+        ...route.kinds.map((kind) => ['kind', kind] as const),
+        ['accession', route.accession ?? ''],
+      ]);
+    case 'bin':
+      return '#/archive/bin';
+    case 'accessions':
+      return '#/archive/accessions';
+    case 'record':
+      return `#/records/${route.id}`;
+    case 'new-record':
+      return withParams(`#/records/new/${route.kind}`, [['campaign', route.campaign ?? '']]);
+    case 'composer':
+      return `#/publications/${route.id}`;
+    case 'chronology':
+      return withParams('#/chronology', [['campaign', route.campaign ?? '']]);
+  }
+}

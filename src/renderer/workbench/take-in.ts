@@ -1,0 +1,59 @@
+import type { Id } from '../../shared/base/id.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { link } from '../link/link.ts';
+import { say } from './messages.ts';
+import { refusalWords } from './refusal-words.ts';
+
+export interface TakeIn {
+  readonly t: Translate;
+  /** What is taken in belongs to this campaign. */
+  readonly campaign?: Id | undefined;
+}
+
+async function begin({ t, campaign }: TakeIn, tickets: readonly string[]): Promise<void> {
+  if (tickets.length === 0) return;
+  const outcome = await link().call('accession.begin', {
+    tickets: [...tickets],
+    ...(campaign === undefined ? {} : { campaign }),
+  });
+  if (!outcome.ok) say({ tone: 'danger', text: refusalWords(t, outcome) });
+}
+
+/** Takes files that were dropped, pasted or picked into the archive; the job bar shows how it goes. */
+export async function takeInFiles(parts: TakeIn, files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  say({ tone: 'plain', text: parts.t('workbench.sending', { count: files.length }) });
+  try {
+    await begin(parts, await link().ticketsForFiles(files));
+  } catch {
+    say({ tone: 'danger', text: parts.t('workbench.sendFailed') });
+  }
+}
+
+/** The browser's own file chooser; nothing when it is closed without a choice. */
+function pickedFiles(purpose: 'files' | 'folder'): Promise<readonly File[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.webkitdirectory = purpose === 'folder';
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
+  });
+}
+
+/** Asks which files to take in: by the system's dialog, or where there is none by the browser's. */
+export async function chooseAndTakeIn(parts: TakeIn, purpose: 'files' | 'folder'): Promise<void> {
+  const chosen = await link().call('shell.choose', { purpose });
+  if (chosen.ok) {
+    await begin(
+      parts,
+      chosen.reply.tickets.map(({ ticket }) => ticket),
+    );
+  } else if ('failure' in chosen && chosen.failure.code === 'shell/not-available-here') {
+    await takeInFiles(parts, await pickedFiles(purpose));
+  } else {
+    say({ tone: 'danger', text: refusalWords(parts.t, chosen) });
+  }
+}

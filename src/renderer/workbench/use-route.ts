@@ -1,0 +1,22 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { parseRoute, type Route, routeHash } from './route.ts';
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+}
+
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  return useMemo(() => parseRoute(hash), [hash]);
+}
+
+/** Goes there; Back of the browser leads here again. */
+export function goTo(route: Route): void {
+  window.location.hash = routeHash(route);
+}
+
+/** Puts the address right without a step in the history: for what is typed into a search field. */
+export function stayAt(route: Route): void {
+  window.history.replaceState(null, '', routeHash(route));
+}

@@ -1,0 +1,79 @@
+import type { ArchiveRecord } from '../archive/archive-record.ts';
+import type { PhotoRecord } from '../archive/photo.ts';
+import type { RecordBlock } from './block.ts';
+import type { CampaignMaterial } from './campaign-material.ts';
+import { deriveBlock } from './derive-block.ts';
+import { filledBlocks, inLargestSize } from './fill-story.ts';
+import type { StoryBlock } from './story.ts';
+import type { PublicationStyles } from './style.ts';
+import type { BlockChoice, BlockSlot, TemplateFrame } from './template.ts';
+import { gistSize } from './text-estimate.ts';
+
+/** What comes into a slot. Shapes need nothing. */
+export type SlotContent =
+  | { readonly kind: 'story'; readonly blocks: readonly StoryBlock[] }
+  | { readonly kind: 'photo'; readonly photo: PhotoRecord }
+  | { readonly kind: 'block'; readonly block: RecordBlock; readonly sizePt: number }
+  | { readonly kind: 'shape' };
+
+/** The records that a block is made from. */
+function recordsFor(choice: BlockChoice, material: CampaignMaterial): readonly ArchiveRecord[] {
+  const nth = <Item>(items: readonly Item[], place: number): Item[] =>
+    items.slice(place, place + 1);
+  switch (choice.type) {
+    case 'quote': {
+      const { longest = Number.POSITIVE_INFINITY } = choice;
+      return nth(
+        material.quotes.filter(({ words }) => words.length <= longest),
+        choice.nth,
+      );
+    }
+    case 'gist':
+    case 'vote':
+      return nth(material.petitions, choice.nth);
+    case 'chronology':
+      return [...material.events, ...material.petitions];
+    case 'figure':
+      return nth(material.figures, choice.nth);
+    case 'contact':
+      return nth(material.organisations, choice.nth);
+  }
+}
+
+/** Where the page says what the block is about, the block does not say it again. */
+function blockContent(slot: BlockSlot, material: CampaignMaterial): SlotContent | undefined {
+  const { type, ...options } = slot.block;
+  const derived = deriveBlock(type, recordsFor(slot.block, material), {
+    ...options,
+    language: material.language,
+  });
+  if (!derived) return undefined;
+  const overrides = slot.withTitle ? derived.overrides : { ...derived.overrides, title: '' };
+  const { facts } = derived;
+  const sizePt = facts.type === 'gist' ? gistSize(facts, slot, slot.sizesPt) : slot.sizePt;
+  return { kind: 'block', block: { ...derived, overrides }, sizePt };
+}
+
+/** What the campaign has for a slot; undefined when it has nothing. */
+export function contentOf(
+  frame: TemplateFrame,
+  material: CampaignMaterial,
+  styles: PublicationStyles,
+): SlotContent | undefined {
+  switch (frame.kind) {
+    case 'text': {
+      const blocks = filledBlocks(frame, material);
+      return blocks.length === 0
+        ? undefined
+        : { kind: 'story', blocks: inLargestSize(blocks, frame, styles) };
+    }
+    case 'photo': {
+      const photo = material.photos[frame.nth];
+      return photo && { kind: 'photo', photo };
+    }
+    case 'block':
+      return blockContent(frame, material);
+    case 'shape':
+      return { kind: 'shape' };
+  }
+}
