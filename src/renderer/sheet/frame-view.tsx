@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Frame, TextFrame } from '../../shared/publication/frame.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Story } from '../../shared/publication/story.ts';
@@ -87,7 +87,8 @@ export const FrameView = memo(function FrameView(props: FrameViewProps) {
 
 function isSameDrawing(before: FrameViewProps, now: FrameViewProps): boolean {
   const isSameStory =
-    now.frame.kind !== 'text' || before.publication.stories[now.frame.story] === now.publication.stories[now.frame.story];
+    now.frame.kind !== 'text' ||
+    before.publication.stories[now.frame.story] === now.publication.stories[now.frame.story];
   return (
     before.frame === now.frame &&
     isSameStory &&

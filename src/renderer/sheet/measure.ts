@@ -9,7 +9,8 @@ const TOLERANCE_PX = 2;
 const textNodesIn = (element: Element): Text[] => {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) found.push(node);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text) found.push(node);
   return found;
 };
 
@@ -88,5 +89,7 @@ export function measureFrame(frame: HTMLElement, page: Element, scale = 1): Meas
 
 /** All frames of a drawn page that hold text. */
 export function measurePage(page: Element, scale = 1): MeasuredFrame[] {
-  return [...page.querySelectorAll<HTMLElement>('[data-frame]')].map((frame) => measureFrame(frame, page, scale));
+  return [...page.querySelectorAll<HTMLElement>('[data-frame]')].map((frame) =>
+    measureFrame(frame, page, scale),
+  );
 }

@@ -1,7 +1,12 @@
 import type { CSSProperties } from 'react';
 import type { PhotoFrame } from '../../shared/publication/frame.ts';
 import { placedRect, visibleCrop } from '../../shared/publication/photo-crop.ts';
-import { CAPTION_GAP_MM, captionBandMm, captionOf, pictureView } from '../../shared/publication/photo-layout.ts';
+import {
+  CAPTION_GAP_MM,
+  captionBandMm,
+  captionOf,
+  pictureView,
+} from '../../shared/publication/photo-layout.ts';
 import type { PublicationStyles } from '../../shared/publication/style.ts';
 import type { PhotoSource } from './photo-source.ts';
 import { useSheetWord } from './sheet-word.ts';
@@ -14,12 +19,21 @@ export interface PhotoDrawingProps {
 }
 
 /** Where the picture stands: the whole of it behind its box, or the prepared part exactly in its place. */
-function pictureStyle(frame: PhotoFrame, styles: PublicationStyles, cropped: boolean): CSSProperties {
+function pictureStyle(
+  frame: PhotoFrame,
+  styles: PublicationStyles,
+  cropped: boolean,
+): CSSProperties {
   const view = pictureView(frame, styles);
   if (!view) return {};
   const placed = placedRect(view);
   if (cropped) {
-    return { left: `${placed.xMm}mm`, top: `${placed.yMm}mm`, width: `${placed.widthMm}mm`, height: `${placed.heightMm}mm` };
+    return {
+      left: `${placed.xMm}mm`,
+      top: `${placed.yMm}mm`,
+      width: `${placed.widthMm}mm`,
+      height: `${placed.heightMm}mm`,
+    };
   }
   const seen = visibleCrop(view);
   const mmPerPx = placed.widthMm / seen.widthPx;
@@ -37,7 +51,11 @@ function Caption({ frame, styles }: { frame: PhotoFrame; styles: PublicationStyl
   if (caption === '' && credit === '') return null;
   const height = captionBandMm(frame, styles) - CAPTION_GAP_MM;
   return (
-    <p className="sheet-caption" data-measure="" style={{ ...textStyle(styles.caption), height: `${height}mm` }}>
+    <p
+      className="sheet-caption"
+      data-measure=""
+      style={{ ...textStyle(styles.caption), height: `${height}mm` }}
+    >
       {caption}
       {credit === '' ? '' : word('sheet.credit', { credit })}
     </p>
@@ -49,7 +67,8 @@ export function PhotoDrawing({ frame, styles, source }: PhotoDrawingProps) {
   const word = useSheetWord();
   const { photo, outline, cornerMm } = frame;
   const url = source.url(frame);
-  if (!photo || url === undefined) return <div className="sheet-empty-picture">{word('sheet.emptyPhoto')}</div>;
+  if (!photo || url === undefined)
+    return <div className="sheet-empty-picture">{word('sheet.emptyPhoto')}</div>;
   const box: CSSProperties = {
     height: `${frame.heightMm - captionBandMm(frame, styles)}mm`,
     borderRadius: cornerMm === 0 ? undefined : `${cornerMm}mm`,
@@ -59,7 +78,12 @@ export function PhotoDrawing({ frame, styles, source }: PhotoDrawingProps) {
   return (
     <>
       <div className="sheet-picture" style={box}>
-        <img src={url} alt={photo.caption} style={pictureStyle(frame, styles, source.cropped)} draggable={false} />
+        <img
+          src={url}
+          alt={photo.caption}
+          style={pictureStyle(frame, styles, source.cropped)}
+          draggable={false}
+        />
       </div>
       <Caption frame={frame} styles={styles} />
     </>

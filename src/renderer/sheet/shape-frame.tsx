@@ -30,7 +30,9 @@ function bandPoints({ width, height }: Box): string {
 
 const PAINTS: Readonly<Record<ShapeFrame['shape'], Paint>> = {
   rectangle: ({ width, height }, corner) => <rect width={width} height={height} rx={corner} />,
-  ellipse: ({ width, height }) => <ellipse cx={width / 2} cy={height / 2} rx={width / 2} ry={height / 2} />,
+  ellipse: ({ width, height }) => (
+    <ellipse cx={width / 2} cy={height / 2} rx={width / 2} ry={height / 2} />
+  ),
   line: ({ width, height }) =>
     width >= height ? (
       <line x1={0} y1={height / 2} x2={width} y2={height / 2} />
@@ -45,7 +47,12 @@ const PAINTS: Readonly<Record<ShapeFrame['shape'], Paint>> = {
 export function ShapeDrawing({ frame }: { frame: ShapeFrame }) {
   const { widthMm, heightMm, outline, fill, shape, cornerMm } = frame;
   return (
-    <svg className="sheet-shape" viewBox={`0 0 ${widthMm} ${heightMm}`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className="sheet-shape"
+      viewBox={`0 0 ${widthMm} ${heightMm}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <g
         fill={fill ?? 'none'}
         stroke={outline?.colour ?? (shape === 'line' ? (fill ?? '#1a1a1a') : 'none')}

@@ -19,7 +19,13 @@ export interface SheetPageProps {
 }
 
 /** A page of a publication at its true size: the desk, the thumbnails and print draw exactly this. */
-export function SheetPage({ publication, page, source = previewSource, bleedMm = 0, editing }: SheetPageProps) {
+export function SheetPage({
+  publication,
+  page,
+  source = previewSource,
+  bleedMm = 0,
+  editing,
+}: SheetPageProps) {
   const scope = `sheet-${useId().replace(/[^\w-]/g, '')}`;
   const { widthMm, heightMm } = trimSize(publication.sheet);
   const clip: CSSProperties = {

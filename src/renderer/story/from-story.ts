@@ -19,7 +19,11 @@ const text = (words: string, run: Exclude<Run, { type: 'break' }>): Serialized =
   detail: 0,
 });
 
-const element = (type: string, children: Serialized[], fields: Record<string, unknown> = {}): Serialized => ({
+const element = (
+  type: string,
+  children: Serialized[],
+  fields: Record<string, unknown> = {},
+): Serialized => ({
   type,
   version: 1,
   direction: null,
@@ -33,7 +37,9 @@ function fromRun(run: Run): Serialized[] {
   if (run.type === 'break') return [{ type: 'linebreak', version: 1 }];
   if (run.type === 'text' && run.text === '') return [];
   const inner =
-    run.type === 'text' ? text(run.text, run) : element('ruby', [text(run.base, run)], { reading: run.reading });
+    run.type === 'text'
+      ? text(run.text, run)
+      : element('ruby', [text(run.base, run)], { reading: run.reading });
   return run.link === undefined
     ? [inner]
     : [element('link', [inner], { url: run.link, rel: 'noopener', target: null, title: null })];
@@ -51,7 +57,9 @@ function fromBlock(block: StoryBlock): Serialized {
     });
   }
   const listType = block.marker === 'bullet' ? 'bullet' : 'number';
-  const items = block.items.map(({ runs }, index) => element('listitem', fromRuns(runs), { value: index + 1 }));
+  const items = block.items.map(({ runs }, index) =>
+    element('listitem', fromRuns(runs), { value: index + 1 }),
+  );
   return element('story-list', items, {
     listType,
     start: 1,
@@ -63,7 +71,12 @@ function fromBlock(block: StoryBlock): Serialized {
 
 /** A story as an editor's state in JSON. An empty story gets one empty paragraph to type into. */
 export function fromStory({ blocks }: Story): string {
-  const children = blocks.filter((block) => block.type === 'paragraph' || block.items.length > 0).map(fromBlock);
-  const root = element('root', children.length === 0 ? [fromBlock({ type: 'paragraph', style: 'body', runs: [] })] : children);
+  const children = blocks
+    .filter((block) => block.type === 'paragraph' || block.items.length > 0)
+    .map(fromBlock);
+  const root = element(
+    'root',
+    children.length === 0 ? [fromBlock({ type: 'paragraph', style: 'body', runs: [] })] : children,
+  );
   return JSON.stringify({ root });
 }

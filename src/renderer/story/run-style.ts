@@ -7,10 +7,14 @@ const UNDERLINE = 8;
 type MarkedRun = Exclude<Run, { type: 'break' }>;
 export type RunMarks = Pick<MarkedRun, 'bold' | 'underline' | 'colour' | 'sizePt'>;
 
-export const formatOf = ({ bold, underline }: RunMarks): number => (bold ? BOLD : 0) | (underline ? UNDERLINE : 0);
+export const formatOf = ({ bold, underline }: RunMarks): number =>
+  (bold ? BOLD : 0) | (underline ? UNDERLINE : 0);
 
 export function styleOf({ colour, sizePt }: RunMarks): string {
-  const parts = [colour === undefined ? '' : `color: ${colour};`, sizePt === undefined ? '' : `font-size: ${sizePt}pt;`];
+  const parts = [
+    colour === undefined ? '' : `color: ${colour};`,
+    sizePt === undefined ? '' : `font-size: ${sizePt}pt;`,
+  ];
   return parts.filter((part) => part !== '').join(' ');
 }
 

@@ -1,7 +1,13 @@
 import { $toggleLink } from '@lexical/link';
 import { $insertList, $isListItemNode, $removeList } from '@lexical/list';
 import { $patchStyleText } from '@lexical/selection';
-import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type LexicalNode, type RangeSelection } from 'lexical';
+import {
+  $getSelection,
+  $isRangeSelection,
+  FORMAT_TEXT_COMMAND,
+  type LexicalNode,
+  type RangeSelection,
+} from 'lexical';
 import type { Alignment, ParagraphStyleName } from '../../shared/publication/story.ts';
 import { editedStory } from './edited-story.ts';
 import { $isStoryList, type ListMarker } from './list/story-list.ts';
@@ -24,7 +30,7 @@ const blocksOf = (selection: RangeSelection): LexicalNode[] => {
   return [...new Map(tops.map((node) => [node.getKey(), node])).values()];
 };
 
-const rubyAround = (node: LexicalNode) => (node.getParents().find($isRubyNode) ?? undefined);
+const rubyAround = (node: LexicalNode) => node.getParents().find($isRubyNode) ?? undefined;
 
 function $setRuby(selection: RangeSelection, reading: string): void {
   const known = rubyAround(selection.anchor.getNode());
@@ -51,7 +57,10 @@ function $setList(selection: RangeSelection, marker: ListMarker | undefined): vo
     return;
   }
   $insertList(marker === 'bullet' ? 'bullet' : 'number');
-  for (const item of selection.getNodes().flatMap((node) => [node, ...node.getParents()]).filter($isListItemNode)) {
+  for (const item of selection
+    .getNodes()
+    .flatMap((node) => [node, ...node.getParents()])
+    .filter($isListItemNode)) {
     const list = item.getParent();
     if ($isStoryList(list)) list.setMarker(marker);
   }
@@ -61,9 +70,12 @@ function $setList(selection: RangeSelection, marker: ListMarker | undefined): vo
 export const storyCommands = {
   bold: (): void => void editedStory()?.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
   underline: (): void => void editedStory()?.dispatchCommand(FORMAT_TEXT_COMMAND, 'underline'),
-  colour: (colour: string | undefined): void => withSelection((selection) => $patchStyleText(selection, { color: colour ?? null })),
+  colour: (colour: string | undefined): void =>
+    withSelection((selection) => $patchStyleText(selection, { color: colour ?? null })),
   sizePt: (size: number | undefined): void =>
-    withSelection((selection) => $patchStyleText(selection, { 'font-size': size === undefined ? null : `${size}pt` })),
+    withSelection((selection) =>
+      $patchStyleText(selection, { 'font-size': size === undefined ? null : `${size}pt` }),
+    ),
   align: (align: Alignment): void =>
     withSelection((selection) => {
       for (const block of blocksOf(selection)) if ($isStoryParagraph(block)) block.setFormat(align);
@@ -75,7 +87,8 @@ export const storyCommands = {
       }
     }),
   /** Undefined makes paragraphs again. */
-  list: (marker: ListMarker | undefined): void => withSelection((selection) => $setList(selection, marker)),
+  list: (marker: ListMarker | undefined): void =>
+    withSelection((selection) => $setList(selection, marker)),
   /** The reading of what is selected, or of the ruby at the caret; empty takes it away. */
   ruby: (reading: string): void => withSelection((selection) => $setRuby(selection, reading)),
   link: (url: string | undefined): void =>

@@ -6,8 +6,8 @@ import { createEditor, type LexicalEditor, ParagraphNode } from 'lexical';
 import type { Story } from '../../shared/publication/story.ts';
 import { fromStory } from './from-story.ts';
 import { StoryList } from './list/story-list.ts';
-import { registerCleanPaste } from './paste/clean-paste.ts';
 import { $createStoryParagraph, StoryParagraph } from './paragraph/story-paragraph.ts';
+import { registerCleanPaste } from './paste/clean-paste.ts';
 import { RubyNode } from './ruby/ruby-node.ts';
 
 /** Marks an update that shows a story given from outside: it is not the user's edit. */
@@ -25,7 +25,11 @@ export function createStoryEditor(story: Story): LexicalEditor {
       StoryParagraph,
       { replace: ParagraphNode, with: () => $createStoryParagraph(), withKlass: StoryParagraph },
       StoryList,
-      { replace: ListNode, with: (node: ListNode) => new StoryList(node.getListType()), withKlass: StoryList },
+      {
+        replace: ListNode,
+        with: (node: ListNode) => new StoryList(node.getListType()),
+        withKlass: StoryList,
+      },
       ListItemNode,
       LinkNode,
       RubyNode,

@@ -25,7 +25,11 @@ export function storyStyle({ columns, columnGapMm }: StoryLook): CSSProperties {
 }
 
 export function storyClass({ columns, writing }: StoryLook): string {
-  return ['story', columns > 1 ? 'story-columns' : '', writing === 'vertical' ? 'story-vertical' : '']
+  return [
+    'story',
+    columns > 1 ? 'story-columns' : '',
+    writing === 'vertical' ? 'story-vertical' : '',
+  ]
     .filter((name) => name !== '')
     .join(' ');
 }

@@ -18,7 +18,8 @@ export interface StoryViewProps {
   readonly onChange?: ((story: Story) => void) | undefined;
 }
 
-const sameStory = (a: Story, b: Story): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const sameStory = (a: Story, b: Story): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Tells of the user's edits; while the input method is composing it waits for the end. */
 function watchEdits(editor: LexicalEditor, told: (story: Story) => void): () => void {
@@ -48,7 +49,14 @@ function useStoryEditor(first: Story, onStory: (story: Story) => void) {
 }
 
 /** A story drawn by Lexical with the same nodes on the screen, in thumbnails and in print. */
-export function StoryView({ story, look, language, label, editable = false, onChange }: StoryViewProps) {
+export function StoryView({
+  story,
+  look,
+  language,
+  label,
+  editable = false,
+  onChange,
+}: StoryViewProps) {
   const { editor, shown } = useStoryEditor(story, (changed) => onChange?.(changed));
   const root = useRef<HTMLDivElement>(null);
 
@@ -77,11 +85,24 @@ export function StoryView({ story, look, language, label, editable = false, onCh
   }, [editor, editable]);
 
   const editing = editable
-    ? { contentEditable: true, role: 'textbox', 'aria-multiline': true, 'aria-label': label, suppressContentEditableWarning: true }
+    ? {
+        contentEditable: true,
+        role: 'textbox',
+        'aria-multiline': true,
+        'aria-label': label,
+        suppressContentEditableWarning: true,
+      }
     : {};
   return (
     <div className={holderClass(look)}>
-      <div ref={root} lang={language} className={storyClass(look)} style={storyStyle(look)} data-measure="" {...editing} />
+      <div
+        ref={root}
+        lang={language}
+        className={storyClass(look)}
+        style={storyStyle(look)}
+        data-measure=""
+        {...editing}
+      />
     </div>
   );
 }

@@ -1,10 +1,21 @@
 import * as z from 'zod';
-import { alignment, paragraphStyleName, type Run, type Story, type StoryBlock } from '../../shared/publication/story.ts';
+import {
+  alignment,
+  paragraphStyleName,
+  type Run,
+  type Story,
+  type StoryBlock,
+} from '../../shared/publication/story.ts';
 import { isSafeLink, marksOf } from './run-style.ts';
 
 const anyNode = z.looseObject({ type: z.string() });
 const parent = z.object({ children: z.array(anyNode).default([]) });
-const textNode = z.object({ type: z.literal('text'), text: z.string(), format: z.number().default(0), style: z.string().default('') });
+const textNode = z.object({
+  type: z.literal('text'),
+  text: z.string(),
+  format: z.number().default(0),
+  style: z.string().default(''),
+});
 const rubyNode = parent.extend({ type: z.literal('ruby'), reading: z.string().catch('') });
 const linkNode = parent.extend({ type: z.enum(['link', 'autolink']), url: z.string() });
 const paragraphNode = parent.extend({
@@ -23,7 +34,9 @@ type AnyNode = z.infer<typeof anyNode>;
 
 function fromText(node: AnyNode, link: string | undefined): Run[] {
   const { text, format, style } = textNode.parse(node);
-  return [{ type: 'text', text, ...marksOf(format, style), ...(link === undefined ? {} : { link }) }];
+  return [
+    { type: 'text', text, ...marksOf(format, style), ...(link === undefined ? {} : { link }) },
+  ];
 }
 
 function fromRuby(node: AnyNode, link: string | undefined): Run[] {
@@ -60,7 +73,10 @@ const sameMarks = (a: Run, b: Run): boolean => {
   if (a.type !== 'text' || b.type !== 'text') return false;
   const { text: _a, ...left } = a;
   const { text: _b, ...right } = b;
-  return JSON.stringify(left, Object.keys(left).sort()) === JSON.stringify(right, Object.keys(right).sort());
+  return (
+    JSON.stringify(left, Object.keys(left).sort()) ===
+    JSON.stringify(right, Object.keys(right).sort())
+  );
 };
 
 /** Neighbours of one look become one run; empty runs go. */
@@ -76,7 +92,8 @@ export function joinRuns(runs: readonly Run[]): Run[] {
   return joined;
 }
 
-const runsOf = (children: readonly AnyNode[]): Run[] => joinRuns(children.flatMap((child) => toRuns(child)));
+const runsOf = (children: readonly AnyNode[]): Run[] =>
+  joinRuns(children.flatMap((child) => toRuns(child)));
 
 function toBlocks(node: AnyNode): StoryBlock[] {
   const list = listNode.safeParse(node);
@@ -86,10 +103,21 @@ function toBlocks(node: AnyNode): StoryBlock[] {
     return items.length === 0 ? [] : [{ type: 'list', marker, style, items }];
   }
   const paragraph = paragraphNode.safeParse(node);
-  const { paragraphStyle: style, format, children } = paragraph.success
+  const {
+    paragraphStyle: style,
+    format,
+    children,
+  } = paragraph.success
     ? paragraph.data
     : { paragraphStyle: 'body' as const, format: undefined, children: parent.parse(node).children };
-  return [{ type: 'paragraph', style, ...(format === undefined ? {} : { align: format }), runs: runsOf(children) }];
+  return [
+    {
+      type: 'paragraph',
+      style,
+      ...(format === undefined ? {} : { align: format }),
+      runs: runsOf(children),
+    },
+  ];
 }
 
 /** The story in an editor's state; nothing of Lexical is left in it. */

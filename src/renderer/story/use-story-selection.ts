@@ -2,7 +2,11 @@ import { $isLinkNode } from '@lexical/link';
 import { $isListItemNode } from '@lexical/list';
 import { $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { useEffect, useState } from 'react';
-import { alignment, type Alignment, type ParagraphStyleName } from '../../shared/publication/story.ts';
+import {
+  type Alignment,
+  alignment,
+  type ParagraphStyleName,
+} from '../../shared/publication/story.ts';
 import { editedStory, onEditedStory } from './edited-story.ts';
 import { $isStoryList, type ListMarker } from './list/story-list.ts';
 import { $isStoryParagraph } from './paragraph/story-paragraph.ts';
@@ -28,7 +32,8 @@ function readSelection(editor: LexicalEditor): StorySelection | undefined {
     const block = node.getTopLevelElement();
     const ruby = around.find($isRubyNode);
     const link = around.find($isLinkNode);
-    const list = around.some($isListItemNode) && $isStoryList(block) ? block.getMarker() : undefined;
+    const list =
+      around.some($isListItemNode) && $isStoryList(block) ? block.getMarker() : undefined;
     return {
       ...marksOf(selection.format, selection.style),
       style: $isStoryParagraph(block) || $isStoryList(block) ? block.getParagraphStyle() : 'body',

@@ -6,7 +6,7 @@ import { permission } from '../archive/quote.ts';
 import { id } from '../base/id.ts';
 
 /** The record that a block was made from, at the revision it had then. */
-export const blockSource = z.object({ record: id, revision: z.number().int().min(1) });
+export const blockSource = z.object({ record: id, revision: z.number().int().min(0) });
 export type BlockSource = z.infer<typeof blockSource>;
 
 /** Exact words with who said them, where and when. */

@@ -2,7 +2,11 @@ import type { FactsOf } from '../../../shared/publication/block.ts';
 import { useSheetWord } from '../sheet-word.ts';
 
 /** Who answers for the leaflet and how to reach them: only what may be published is in the facts. */
-export function ContactBlock({ facts: { name, about, address, contacts } }: { facts: FactsOf<'contact'> }) {
+export function ContactBlock({
+  facts: { name, about, address, contacts },
+}: {
+  facts: FactsOf<'contact'>;
+}) {
   const word = useSheetWord();
   return (
     <>

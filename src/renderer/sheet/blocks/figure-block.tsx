@@ -1,7 +1,8 @@
 import type { FactsOf } from '../../../shared/publication/block.ts';
 import { type SheetWord, useSheetWord } from '../sheet-word.ts';
 
-const grouped = (value: number): string => value.toLocaleString('ja-JP', { maximumFractionDigits: 6 });
+const grouped = (value: number): string =>
+  value.toLocaleString('ja-JP', { maximumFractionDigits: 6 });
 
 function valueText({ value, valueTo, precision }: FactsOf<'figure'>, word: SheetWord): string {
   switch (precision) {
@@ -12,7 +13,9 @@ function valueText({ value, valueTo, precision }: FactsOf<'figure'>, word: Sheet
     case 'at-least':
       return grouped(value);
     case 'range':
-      return valueTo === undefined ? grouped(value) : `${grouped(value)}${word('sheet.rangeMark')}${grouped(valueTo)}`;
+      return valueTo === undefined
+        ? grouped(value)
+        : `${grouped(value)}${word('sheet.rangeMark')}${grouped(valueTo)}`;
   }
 }
 
@@ -20,7 +23,9 @@ function valueText({ value, valueTo, precision }: FactsOf<'figure'>, word: Sheet
 export function FigureBlock({ facts }: { facts: FactsOf<'figure'> }) {
   const word = useSheetWord();
   const { unit, counts, countedBy, date, source, precision } = facts;
-  const by = [countedBy === '' ? '' : word('sheet.countedBy', { who: countedBy }), date].filter((part) => part !== '');
+  const by = [countedBy === '' ? '' : word('sheet.countedBy', { who: countedBy }), date].filter(
+    (part) => part !== '',
+  );
   return (
     <>
       <p className="block-figure-number">

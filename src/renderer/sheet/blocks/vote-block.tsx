@@ -15,8 +15,16 @@ const OUTCOME_KEYS: Readonly<Record<Outcome, MessageKey>> = {
 /** The bar: dark for, light against; readable in one ink. */
 function VoteBar({ counts, word }: { counts: VoteCounts; word: SheetWord }) {
   const parts = [
-    { key: 'sheet.for', count: counts.for, style: { background: 'var(--block-accent)', color: '#ffffff' } },
-    { key: 'sheet.against', count: counts.against, style: { background: '#ffffff', color: '#1a1a1a' } },
+    {
+      key: 'sheet.for',
+      count: counts.for,
+      style: { background: 'var(--block-accent)', color: '#ffffff' },
+    },
+    {
+      key: 'sheet.against',
+      count: counts.against,
+      style: { background: '#ffffff', color: '#1a1a1a' },
+    },
   ] as const;
   return (
     <div className="block-vote-bar" aria-hidden="true">
@@ -32,13 +40,19 @@ function VoteBar({ counts, word }: { counts: VoteCounts; word: SheetWord }) {
 function Rest({ counts, word }: { counts: VoteCounts; word: SheetWord }) {
   const parts = (['abstain', 'absent'] as const).flatMap((name) => {
     const count = counts[name];
-    return count === null || count === 0 ? [] : [`${word(`sheet.${name}`)} ${word('sheet.people', { count })}`];
+    return count === null || count === 0
+      ? []
+      : [`${word(`sheet.${name}`)} ${word('sheet.people', { count })}`];
   });
   return parts.length === 0 ? null : <p className="block-vote-rest">{parts.join('　')}</p>;
 }
 
 /** A vote as numbers and as a bar, with what it decided. */
-export function VoteBlock({ facts: { title, body, date, counts, outcome } }: { facts: FactsOf<'vote'> }) {
+export function VoteBlock({
+  facts: { title, body, date, counts, outcome },
+}: {
+  facts: FactsOf<'vote'>;
+}) {
   const word = useSheetWord();
   const known = counts.for !== null && counts.against !== null;
   return (

@@ -1,10 +1,22 @@
 import { ListNode } from '@lexical/list';
-import { $getState, $setState, createState, type EditorConfig, type LexicalEditor, type LexicalNode } from 'lexical';
-import { type ParagraphStyleName, paragraphStyleName, type StoryBlock } from '../../../shared/publication/story.ts';
+import {
+  $getState,
+  $setState,
+  createState,
+  type EditorConfig,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
+import {
+  type ParagraphStyleName,
+  paragraphStyleName,
+  type StoryBlock,
+} from '../../../shared/publication/story.ts';
 
 export type ListMarker = Extract<StoryBlock, { type: 'list' }>['marker'];
 
-const isMarker = (value: unknown): value is ListMarker => value === 'bullet' || value === 'number' || value === 'kanji';
+const isMarker = (value: unknown): value is ListMarker =>
+  value === 'bullet' || value === 'number' || value === 'kanji';
 
 const markerState = createState('marker', {
   parse: (value): ListMarker => (isMarker(value) ? value : 'bullet'),
@@ -30,7 +42,11 @@ export class StoryList extends ListNode {
   }
 
   setMarker(marker: ListMarker): this {
-    return $setState(this.setListType(marker === 'bullet' ? 'bullet' : 'number'), markerState, marker);
+    return $setState(
+      this.setListType(marker === 'bullet' ? 'bullet' : 'number'),
+      markerState,
+      marker,
+    );
   }
 
   getParagraphStyle(): ParagraphStyleName {
@@ -58,4 +74,5 @@ export class StoryList extends ListNode {
   }
 }
 
-export const $isStoryList = (node: LexicalNode | null | undefined): node is StoryList => node instanceof StoryList;
+export const $isStoryList = (node: LexicalNode | null | undefined): node is StoryList =>
+  node instanceof StoryList;

@@ -1,7 +1,14 @@
-import { $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, type LexicalEditor, PASTE_COMMAND } from 'lexical';
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  type LexicalEditor,
+  PASTE_COMMAND,
+} from 'lexical';
 
 /** Digits that a PDF or a justified letter has pulled apart (1 2 月) belong together. */
-const joinDigits = (text: string): string => text.replace(/(?<=\d)[ \u3000](?=\d+\s?[年月日人円時分])/g, '');
+const joinDigits = (text: string): string =>
+  text.replace(/(?<=\d)[ \u3000](?=\d+\s?[年月日人円時分])/g, '');
 
 /** Pasting keeps the words and the paragraphs and leaves the foreign look behind. */
 export function registerCleanPaste(editor: LexicalEditor): () => void {

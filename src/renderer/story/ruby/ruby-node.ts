@@ -7,7 +7,9 @@ import {
   type LexicalNode,
 } from 'lexical';
 
-const readingState = createState('reading', { parse: (value) => (typeof value === 'string' ? value : '') });
+const readingState = createState('reading', {
+  parse: (value) => (typeof value === 'string' ? value : ''),
+});
 
 /**
  * ふりがな: the base is ordinary editable text inside, the reading a mark beside it. Not a token: a composition may begin before,
@@ -15,7 +17,10 @@ const readingState = createState('reading', { parse: (value) => (typeof value ==
  */
 export class RubyNode extends ElementNode {
   override $config() {
-    return this.config('ruby', { extends: ElementNode, stateConfigs: [{ flat: true, stateConfig: readingState }] });
+    return this.config('ruby', {
+      extends: ElementNode,
+      stateConfigs: [{ flat: true, stateConfig: readingState }],
+    });
   }
 
   getReading(): string {
@@ -68,4 +73,5 @@ export function $createRubyNode(reading: string): RubyNode {
   return $applyNodeReplacement(new RubyNode()).setReading(reading);
 }
 
-export const $isRubyNode = (node: LexicalNode | null | undefined): node is RubyNode => node instanceof RubyNode;
+export const $isRubyNode = (node: LexicalNode | null | undefined): node is RubyNode =>
+  node instanceof RubyNode;

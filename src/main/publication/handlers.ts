@@ -1,0 +1,118 @@
+import { newId } from '../../shared/base/id.ts';
+import type { Handlers, Notice } from '../../shared/contract/contract.ts';
+import type { publicationCalls, TemplateRow } from '../../shared/contract/publication-calls.ts';
+import type { BlockSource } from '../../shared/publication/block.ts';
+import { PUBLICATION_VERSION } from '../../shared/publication/publication.ts';
+import { defaultStyles } from '../../shared/publication/style.ts';
+import type { Template } from '../../shared/publication/template.ts';
+import type { ArchiveDesk } from '../archive/archive-desk.ts';
+import { compose } from './compose.ts';
+import type { TemplateShelf } from './template-shelf.ts';
+
+export interface PublicationHandlerParts {
+  readonly desk: ArchiveDesk;
+  readonly templates: TemplateShelf;
+  readonly now: () => Date;
+  readonly notify: (notice: Notice) => void;
+}
+
+const templateRow = ({ id, name, description, sheet, pages }: Template): TemplateRow => ({
+  id,
+  name,
+  description,
+  sheet,
+  pages: pages.length,
+});
+
+/** The civil day on the user's clock. */
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Making and reading: compose, create, duplicate. */
+function makingHandlers({ desk, templates, now, notify }: PublicationHandlerParts) {
+  const store = () => desk.current().catalogue.publications;
+  const keep = async (content: Parameters<ReturnType<typeof store>['create']>[0]['content']) => {
+    const kept = await store().create({ id: newId(), content, now: now().toISOString() });
+    notify({ name: 'publication.changed', body: { ids: [kept.id] } });
+    return kept;
+  };
+  return {
+    'publication.compose': async ({ template, campaign, petition }) => {
+      const today = localDay(now());
+      const filled = await compose(desk.current(), await templates.get(template), {
+        campaign,
+        petition,
+        today,
+      });
+      const kept = await keep(filled.publication);
+      return {
+        publication: kept.id,
+        pages: filled.publication.pages.length,
+        unfilled: filled.unfilled,
+      };
+    },
+    'publication.create': ({ title, sheet }) =>
+      keep({
+        version: PUBLICATION_VERSION,
+        title,
+        language: 'ja',
+        sheet,
+        pages: [{ id: newId(), frames: [] }],
+        stories: {},
+        styles: defaultStyles(),
+      }),
+    'publication.duplicate': async ({ id }) => {
+      const { content } = await store().get(id);
+      return keep({ ...content, title: `${content.title}（写し）` });
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/** Keeping: save, bin, and what has changed since. */
+function keepingHandlers({ desk, now, notify }: PublicationHandlerParts) {
+  const { publications, records } = {
+    publications: () => desk.current().catalogue.publications,
+    records: () => desk.current().catalogue.records,
+  };
+  const told = (id: string): void => notify({ name: 'publication.changed', body: { ids: [id] } });
+  return {
+    'publication.save': async ({ id, revision, content }) => {
+      const saved = await publications().save({ id, revision, content, now: now().toISOString() });
+      told(id);
+      return saved;
+    },
+    'publication.trash': async ({ id }) => {
+      const trashed = await publications().setTrashed(id, now().toISOString());
+      told(id);
+      return { trashed };
+    },
+    'publication.restore': async ({ id }) => {
+      const restored = await publications().setTrashed(id, undefined);
+      told(id);
+      return { restored };
+    },
+    'publication.staleSources': async ({ sources }) => {
+      const found = await records().gather(sources.map(({ record }) => record));
+      const revisions = new Map(found.map(({ id, revision }) => [id, revision]));
+      return sources
+        .filter(({ record, revision }) => revisions.get(record) !== revision)
+        .map(({ record }): BlockSource => ({ record, revision: revisions.get(record) ?? 0 }));
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/** The publications' rows of the contract. */
+export function publicationHandlers(
+  parts: PublicationHandlerParts,
+): Pick<Handlers, keyof typeof publicationCalls> {
+  const { desk, templates } = parts;
+  return {
+    'template.list': async () => (await templates.all()).map(templateRow),
+    'publication.list': () => desk.current().catalogue.publications.list(),
+    'publication.get': ({ id }) => desk.current().catalogue.publications.get(id),
+    ...makingHandlers(parts),
+    ...keepingHandlers(parts),
+  };
+}
