@@ -1,4 +1,11 @@
-import { PDFDict, type PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFPage,
+  type PDFRef,
+} from '@cantoo/pdf-lib';
 import { ptFromMm } from '../../shared/base/units.ts';
 import type { Mark } from '../../shared/press/marks.ts';
 import type { BoxPt, PageBoxes } from '../../shared/press/page-boxes.ts';
@@ -70,6 +77,15 @@ function offerColour(document: PDFDocument, { node }: PDFPage, colour: PDFRef): 
   resources.set(PDFName.of('ColorSpace'), offered);
 }
 
+/** Puts a stream before and one after all that a page draws. */
+function enclose({ context }: PDFDocument, { node }: PDFPage, [before, after]: [PDFRef, PDFRef]) {
+  const name = PDFName.of('Contents');
+  const own = node.get(name);
+  const streams = node.Contents();
+  const drawing = streams instanceof PDFArray ? streams.asArray() : own ? [own] : [];
+  node.set(name, context.obj([before, ...drawing, after]));
+}
+
 /** Gives every page its exact boxes; where there is a bleed, cuts what was drawn beyond it and adds the marks. */
 export function mendPages(document: PDFDocument, boxes: PageBoxes, marks: readonly Mark[]): void {
   const { context } = document;
@@ -80,7 +96,7 @@ export function mendPages(document: PDFDocument, boxes: PageBoxes, marks: readon
   );
   for (const page of document.getPages()) {
     setBoxes(document, page, boxes);
-    page.node.wrapContentStreams(opening, closing);
+    enclose(document, page, [opening, closing]);
     if (colour) offerColour(document, page, colour);
   }
 }
