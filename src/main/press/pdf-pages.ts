@@ -13,7 +13,7 @@ import type { BoxPt, PageBoxes } from '../../shared/press/page-boxes.ts';
 /** 0.1 mm: visible, and thinner than any cut. */
 const MARK_WIDTH_PT = 0.3;
 /** Between the bleed's edge and what may stand beyond it. */
-const BARE_MM = 1.5;
+const BARE_MM = 2.5;
 
 const REGISTRATION = PDFName.of('GaribanRegistration');
 

@@ -25,13 +25,13 @@ export function PrintSheets({ order }: { order: PrintOrder }) {
     <>
       <style>{paper(order)}</style>
       {pages.map((page) => (
-        <section key={page} className="print-sheet">
+        <section key={page} className="print-sheet" data-print-page={page}>
           {slug !== undefined && (
             <div className="print-slug" aria-hidden="true">
               {slug}　{page + 1} / {publication.pages.length}
             </div>
           )}
-          <div className="print-trim" data-print-page={page} style={trim}>
+          <div className="print-trim" style={trim}>
             <SheetPage
               publication={publication}
               page={page}

@@ -13,8 +13,13 @@ export function authorsOf({ pages }: Publication): string | undefined {
   return names.length > 0 ? [...new Set(names)].join('、') : undefined;
 }
 
+/** Longer titles would run into the centre mark. */
+const SLUG_TITLE = 16;
+
 /** 欄外の一行: what lies on the printer's desk, and of which day. */
 export function slugLine({ title, sheet }: Publication, now: Date): string {
-  const day = now.toISOString().slice(0, 10);
-  return [title, sheet.size, day, 'Gariban'].join('　');
+  const characters = [...title];
+  const short =
+    characters.length > SLUG_TITLE ? `${characters.slice(0, SLUG_TITLE).join('')}…` : title;
+  return [short, sheet.size, now.toISOString().slice(0, 10)].join('　');
 }

@@ -62,7 +62,7 @@ test('every sheet is a multiple of 6 pt, holds its boxes one in another, and beg
         true,
         true,
       ]);
-      expect(boxes.drawnBleedMm).toBeGreaterThan(mmFromPt(trim.left - bleed.left));
+      expect(boxes.drawnBleedMm).toBeGreaterThanOrEqual(mmFromPt(trim.left - bleed.left) - 1e-9);
     }),
   );
 });

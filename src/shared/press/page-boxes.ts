@@ -15,7 +15,7 @@ export interface PageBoxes {
   readonly sheetWidthPt: number;
   readonly sheetHeightPt: number;
   readonly trimOriginPx: { readonly x: number; readonly y: number };
-  /** How far beyond the trim the sheet is drawn: further than it will be seen, so that rounding leaves no white edge. */
+  /** How far beyond the trim the page is asked to draw; it draws a millimetre more, so that rounding leaves no white edge. */
   readonly drawnBleedMm: number;
   readonly trim: BoxPt;
   readonly bleed: BoxPt;
@@ -33,7 +33,10 @@ export interface PictureBox {
 export const MARK_LENGTH_MM = 9;
 /** White beyond the marks. */
 const EDGE_MM = 1.5;
-const OVERDRAWN_MM = 1;
+/** The page draws this much even where the trim is all that will be seen. */
+const LEAST_DRAWN_MM = 1;
+/** What the page draws beyond what it is asked for (renderer/sheet/print-sheets.tsx). */
+const OVERRUN_MM = 1;
 /**
  * Chromium quantises page sizes; multiples of 6 pt come out exactly (design: print.md 1.3). They are 8 whole CSS pixels too, and 25
  * whole picture pixels at 300 ppi.
@@ -57,8 +60,8 @@ const grown = ({ left, bottom, right, top }: BoxPt, by: number): BoxPt => ({
 export function pageBoxes(sheet: Sheet, preset: Pick<Preset, 'bleed' | 'marks'>): PageBoxes {
   const { widthMm, heightMm } = trimSize(sheet);
   const bleedMm = preset.bleed ? sheet.bleedMm : 0;
-  const drawnBleedMm = bleedMm + OVERDRAWN_MM;
-  const beyondMm = preset.marks ? bleedMm + MARK_LENGTH_MM + EDGE_MM : drawnBleedMm;
+  const drawnBleedMm = Math.max(bleedMm, LEAST_DRAWN_MM);
+  const beyondMm = preset.marks ? bleedMm + MARK_LENGTH_MM + EDGE_MM : drawnBleedMm + OVERRUN_MM;
   const originPt = upToQuantum(ptFromMm(beyondMm));
   const sheetWidthPt = upToQuantum(ptFromMm(widthMm) + 2 * originPt);
   const sheetHeightPt = upToQuantum(ptFromMm(heightMm) + 2 * originPt);
