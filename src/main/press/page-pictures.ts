@@ -14,7 +14,7 @@ export async function pagePicture(
   return sharp(sheet)
     .extract(pictureBox(boxes, box, PICTURE_PPI))
     .flatten({ background: '#ffffff' })
-    .withMetadata({ density: PICTURE_PPI })
+    .withDensity(PICTURE_PPI)
     .png({ compressionLevel: 6 })
     .toBuffer();
 }
