@@ -1,5 +1,13 @@
 /** Words of which generated campaign records are made: fictional places and people, real subjects. */
-export const WARDS = ['みどり区', '北浜区', '東大川区', '白鳥区', '富士見町', '髙砂市', '霞ヶ丘区'] as const;
+export const WARDS = [
+  'みどり区',
+  '北浜区',
+  '東大川区',
+  '白鳥区',
+  '富士見町',
+  '髙砂市',
+  '霞ヶ丘区',
+] as const;
 
 export const SUBJECTS = [
   '国民健康保険',
@@ -40,11 +48,56 @@ export const ORGANISATIONS = [
   'くらしを守る会',
 ] as const;
 
-export const SURNAMES = ['山田', '佐藤', '鈴木', '髙橋', '渡邊', '齋藤', '中村', '小林', '加藤', '山﨑', '櫻井', '廣瀬'] as const;
-export const GIVEN_NAMES = ['花子', '一郎', '美咲', '健太', '和子', '正雄', '恵子', '誠', '𠮷男', 'さくら'] as const;
-export const FACTIONS = ['区民の会', '未来フォーラム', '市民ネット', '共同', '自由クラブ', '無所属'] as const;
-export const PLACES = ['区役所前', '議会第二委員会室', '駅東口', '区民センター', '勤労福祉会館', '中央公園', '議長室'] as const;
-export const PAPERS = ['みどり新報', '東都新聞', '区民タイムズ', 'しんぶん暮らし', '週刊ロウドウ'] as const;
+export const SURNAMES = [
+  '山田',
+  '佐藤',
+  '鈴木',
+  '髙橋',
+  '渡邊',
+  '齋藤',
+  '中村',
+  '小林',
+  '加藤',
+  '山﨑',
+  '櫻井',
+  '廣瀬',
+] as const;
+export const GIVEN_NAMES = [
+  '花子',
+  '一郎',
+  '美咲',
+  '健太',
+  '和子',
+  '正雄',
+  '恵子',
+  '誠',
+  '𠮷男',
+  'さくら',
+] as const;
+export const FACTIONS = [
+  '区民の会',
+  '未来フォーラム',
+  '市民ネット',
+  '共同',
+  '自由クラブ',
+  '無所属',
+] as const;
+export const PLACES = [
+  '区役所前',
+  '議会第二委員会室',
+  '駅東口',
+  '区民センター',
+  '勤労福祉会館',
+  '中央公園',
+  '議長室',
+] as const;
+export const PAPERS = [
+  'みどり新報',
+  '東都新聞',
+  '区民タイムズ',
+  'しんぶん暮らし',
+  '週刊ロウドウ',
+] as const;
 
 export const SENTENCES = [
   '委員会では約二十分にわたって質疑が行われ、区は「費用がかかる」と答えた。',
@@ -69,4 +122,15 @@ export const SENTENCES = [
   '會報「ともに」第128号に詳しい経過を載せた。',
 ] as const;
 
-export const TAGS = ['国保', '医療', '議会', '駅頭宣伝', '要請', '署名', '報告', '2026年定例会', 'ＳＮＳ', 'チラシ用'] as const;
+export const TAGS = [
+  '国保',
+  '医療',
+  '議会',
+  '駅頭宣伝',
+  '要請',
+  '署名',
+  '報告',
+  '2026年定例会',
+  'ＳＮＳ',
+  'チラシ用',
+] as const;

@@ -1,56 +1,76 @@
-/** Old and variant forms that a reader takes for the same character: searched alike, shown as written. */
-const VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    '國国 會会 學学 區区 廣広 澤沢 濱浜 濵浜 邊辺 邉辺 齋斎 齊斉 髙高 﨑崎 嵜崎 碕崎 櫻桜 圓円 榮栄 假仮 價価 權権 縣県 廳庁 發発 ' +
-    '體体 醫医 藥薬 勞労 數数 對対 寫写 號号 佛仏 惠恵 壽寿 將将 當当 黨党 獨独 讀読 賣売 變変 豐豊 與与 來来 龍竜 瀧滝 ' +
-    '靜静 晉晋 眞真 彌弥 峯峰 嶋島 嶌島 𠮷吉 德徳 淸清 瀨瀬 禮礼 萬万 兩両 劍剣 單単 嚴厳 圖図 團団 壓圧 ' +
-    '壞壊 實実 專専 屆届 帶帯 廢廃 彈弾 從従 應応 戰戦 戲戯 拂払 拔抜 擇択 擔担 據拠 擧挙 效効 敎教 晝昼 條条 樂楽 樣様 橫横 ' +
-    '檢検 歐欧 步歩 歷歴 歸帰 殘残 淺浅 渴渇 溫温 滿満 澁渋 濟済 狀状 畫画 盡尽 礦鉱 稅税 稱称 穗穂 粹粋 經経 總総 繪絵 續続 聲声 ' +
-    '聽聴 肅粛 脫脱 舊旧 莊荘 處処 裝装 觀観 證証 譯訳 譽誉 豫予 貳弐 轉転 辭辞 遲遅 遞逓 鄕郷 鐵鉄 鑛鉱 關関 險険 陷陥 隨随 雜雑 ' +
-    '靈霊 顯顕 飮飲 餘余 驅駆 驛駅 驗験 髮髪 鬪闘 鷄鶏 麥麦 默黙 點点 齒歯 齡齢'
-  )
-    .split(' ')
-    .map((pair) => [...pair])
-    .flatMap(([old, now]) => (old !== undefined && now !== undefined ? [[old, now]] : [])),
-);
+import { VARIANTS } from './variants.ts';
 
-const KATAKANA_TO_HIRAGANA = 0x60;
-
-/** One character with the marks that follow it (か + ゛, ｶ + ﾞ): folded as a whole. */
+/** One character with the marks that follow it (か + ゛, ｶ + ﾞ, 葛 + variation selector): folded as a whole. */
 const CLUSTER = /.[\p{M}\u3099\u309a\uff9e\uff9f]*/gsu;
 
-function foldCharacter(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x30a1 && code <= 0x30f6) return String.fromCodePoint(code - KATAKANA_TO_HIRAGANA);
-  return VARIANTS[character] ?? character;
+/** Variation selectors, soft hyphens and zero-width characters: nothing that a reader sees. */
+const UNSEEN = /\p{Variation_Selector}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+
+/** Katakana with a hiragana counterpart: ァ to ヶ, and the iteration marks ヽ ヾ. */
+const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g;
+const KATAKANA_TO_HIRAGANA = 0x60;
+
+/** 霞ヶ関 and 霞ケ関, 三ヵ月 and 三カ月 are the same to a reader. */
+const SMALL_COUNTERS: Readonly<Record<string, string>> = { ゖ: 'け', ゕ: 'か' };
+
+/** What is typed for the long vowel mark by mistake: センタ―, センタ−, センタ-. */
+const DASH = /^[-\u2010-\u2015\u2212\u2500]$/;
+const KANA_OR_LONG = /[\u3041-\u3096\u30fc]$/;
+
+const hiragana = (katakana: string): string =>
+  String.fromCharCode(katakana.charCodeAt(0) - KATAKANA_TO_HIRAGANA);
+
+function foldCluster(cluster: string): string {
+  const plain = cluster.replace(UNSEEN, '').normalize('NFKC').toLowerCase();
+  const alike = [...plain].map((one) => VARIANTS.get(one) ?? one).join('');
+  return alike.replace(KATAKANA, hiragana).replace(/[ゕゖ]/g, (one) => SMALL_COUNTERS[one] ?? one);
 }
 
-const foldCluster = (cluster: string): string =>
-  [...cluster.normalize('NFKC').toLowerCase()].map(foldCharacter).join('');
+/** Clusters already folded; texts repeat the same few thousand characters. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
 
+function foldKnown(cluster: string): string {
+  const folded = known.get(cluster) ?? foldCluster(cluster);
+  if (known.size < MOST_KNOWN) known.set(cluster, folded);
+  return folded;
+}
+
+/** Folds one cluster after what was folded before it: a dash after kana is a long vowel. */
+function foldAfter(before: string, cluster: string): string {
+  const folded = foldKnown(cluster);
+  return folded.length === 1 && DASH.test(folded) && KANA_OR_LONG.test(before) ? 'ー' : folded;
+}
+
+/** Folded text that knows where each of its UTF-16 units comes from in the text as written. */
 export interface Folded {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, and one past its end: where it begins in the text as written. */
-  readonly origins: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** Folds and remembers where each piece came from, so that a hit can be shown in the text as written. */
 export function foldWithOrigins(written: string): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
   let text = '';
-  const origins: number[] = [];
-  for (const match of written.matchAll(CLUSTER)) {
-    const folded = foldCluster(match[0]);
-    for (let unit = 0; unit < folded.length; unit += 1) origins.push(match.index);
+  for (const { 0: cluster, index } of written.matchAll(CLUSTER)) {
+    const folded = foldAfter(text, cluster);
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
     text += folded;
   }
-  origins.push(written.length);
-  return { text, origins };
+  return { text, starts, ends };
 }
 
 /**
  * The form in which texts are compared: NFKC (full and half width, ㍿, ①), lower case, katakana as hiragana,
- * old forms as new ones. Only for comparing, never for showing.
+ * old and variant forms as today's, unseen characters left out. Only for comparing, never for showing.
  */
 export function fold(written: string): string {
-  return (written.match(CLUSTER) ?? []).map(foldCluster).join('');
+  let text = '';
+  for (const cluster of written.match(CLUSTER) ?? []) text += foldAfter(text, cluster);
+  return text;
 }

@@ -1,5 +1,5 @@
-import { fold, foldWithOrigins } from './folding.ts';
-import { runsOf } from './search-grams.ts';
+import { type Folded, foldWithOrigins } from './folding.ts';
+import { queryTerms } from './search-grams.ts';
 
 export interface SnippetPart {
   readonly text: string;
@@ -9,18 +9,18 @@ export interface SnippetPart {
 const BEFORE = 20;
 const LENGTH = 90;
 
+/** A stretch of the folded text. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where the terms stand in the text as written, in order, overlaps joined. */
-function hitSpans(written: string, terms: readonly string[]): Span[] {
-  const { text, origins } = foldWithOrigins(written);
+/** Where the terms stand in the folded text, in order, overlapping ones joined. */
+function hitSpans(folded: string, terms: readonly string[]): Span[] {
   const spans: Span[] = [];
   for (const term of terms) {
-    for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
-      spans.push({ start: origins[at] ?? 0, end: origins[at + term.length] ?? written.length });
+    for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
+      spans.push({ start: at, end: at + term.length });
     }
   }
   spans.sort((a, b) => a.start - b.start);
@@ -34,37 +34,66 @@ function hitSpans(written: string, terms: readonly string[]): Span[] {
   return joined;
 }
 
-/** The text cut at the spans; what is a hit says so. Joined again, the parts are the text. */
-function partsOf(written: string, spans: readonly Span[]): SnippetPart[] {
+/** A written text, folded, with the hits in it. */
+interface Read {
+  readonly written: string;
+  readonly folded: Folded;
+  readonly spans: readonly Span[];
+}
+
+function read(written: string, terms: readonly string[]): Read {
+  const folded = foldWithOrigins(written);
+  return { written, folded, spans: hitSpans(folded.text, terms) };
+}
+
+/** Cuts the written text between `from` and `to` into what is a hit and what is not. */
+function partsOf({ written, folded, spans }: Read, from: number, to: number): SnippetPart[] {
+  const { starts, ends } = folded;
   const parts: SnippetPart[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    if (start > at) parts.push({ text: written.slice(at, start), hit: false });
-    parts.push({ text: written.slice(start, end), hit: true });
-    at = end;
+  let at = from;
+  const upTo = (next: number, hit: boolean): void => {
+    const stop = Math.min(next, to);
+    if (stop > at) parts.push({ text: written.slice(at, stop), hit });
+    at = Math.max(at, stop);
+  };
+  for (const span of spans) {
+    upTo(starts[span.start] ?? to, false);
+    upTo(ends[span.end - 1] ?? to, true);
   }
-  if (at < written.length) parts.push({ text: written.slice(at), hit: false });
+  upTo(to, false);
   return parts;
 }
 
-/** The whole text with its hits marked, for titles. */
+/** The whole text with its hits marked. Joined again, the parts are the text. */
 export function markHits(written: string, query: string): SnippetPart[] {
-  return partsOf(written, hitSpans(written, runsOf(fold(query))));
+  return partsOf(read(written, queryTerms(query)), 0, written.length);
 }
 
-/** A piece of the first text with a hit, around that hit; the beginning of the first text when there is none. */
-export function snippetOf(texts: readonly string[], query: string): SnippetPart[] {
-  const terms = runsOf(fold(query));
-  for (const text of texts) {
-    const first = hitSpans(text, terms)[0];
-    if (!first) continue;
-    const from = Math.max(0, first.start - BEFORE);
-    const characters = [...text.slice(from)].slice(0, LENGTH).join('');
-    const piece = `${from > 0 ? '…' : ''}${characters}${from + characters.length < text.length ? '…' : ''}`;
-    return partsOf(piece, hitSpans(piece, terms));
+/** The text in which most of the terms occur, the first of several. */
+function bestOf(texts: readonly string[], terms: readonly string[]): Read | undefined {
+  let best: Read | undefined;
+  let most = 0;
+  for (const written of texts) {
+    const text = read(written, terms);
+    const found = terms.filter((term) => text.folded.text.includes(term)).length;
+    if (found > most) [best, most] = [text, found];
+    if (most === terms.length) break;
   }
-  const opening = texts[0];
-  return opening === undefined
-    ? []
-    : [{ text: [...opening].slice(0, LENGTH).join(''), hit: false }];
+  return best;
+}
+
+/** A piece around the first hit in the text that has most of the terms; the beginning of the first text when none has any. */
+export function snippetOf(texts: readonly string[], query: string): SnippetPart[] {
+  const terms = queryTerms(query);
+  const text = bestOf(texts, terms) ?? (texts[0] === undefined ? undefined : read(texts[0], []));
+  if (!text) return [];
+  const { written, folded, spans } = text;
+  const first = Math.max(0, (spans[0]?.start ?? 0) - BEFORE);
+  const from = folded.starts[first] ?? 0;
+  const to = folded.starts[first + LENGTH] ?? written.length;
+  return [
+    ...(from > 0 ? [{ text: '…', hit: false }] : []),
+    ...partsOf(text, from, to),
+    ...(to < written.length ? [{ text: '…', hit: false }] : []),
+  ];
 }
