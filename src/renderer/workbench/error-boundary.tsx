@@ -43,7 +43,10 @@ interface BoundaryProps {
 }
 
 /** Keeps the rest of the window alive when a room cannot be drawn. */
-export class ErrorBoundary extends Component<BoundaryProps, { readonly reason: string | undefined }> {
+export class ErrorBoundary extends Component<
+  BoundaryProps,
+  { readonly reason: string | undefined }
+> {
   override state: { readonly reason: string | undefined } = { reason: undefined };
 
   static getDerivedStateFromError(reason: unknown): { readonly reason: string } {

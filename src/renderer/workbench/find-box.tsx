@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { KindIcon } from '../archive/kind-icon.tsx';
 import { MarkedText } from '../archive/marked-text.tsx';
-import { keysWritten } from '../command/keys.ts';
 import { platform } from '../command/command-registry.ts';
+import { keysWritten } from '../command/keys.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { SearchField } from '../ui/search-field.tsx';
 import styles from './find-box.module.css';

@@ -71,24 +71,32 @@ export function useFound(query: string, isOpen: boolean, t: Translate): Found {
   const commands = useRegisteredCommands();
   const recent = useRecent(isOpen);
   if (query.trim() === '') {
-    const lines = recent.map((text): FindLine => ({
-      id: `recent-${text}`,
-      section: 'recent',
-      label: text,
-      run: () => searchFor(text),
-    }));
+    const lines = recent.map(
+      (text): FindLine => ({
+        id: `recent-${text}`,
+        section: 'recent',
+        label: text,
+        run: () => searchFor(text),
+      }),
+    );
     return { lines, isNothing: false };
   }
-  const records = (hits ?? []).map((hit): FindLine => ({
-    id: hit.id,
-    section: 'record',
-    label: hit.title,
-    hit,
-    run: () => {
-      void recentSearches.add(query);
-      goTo(hit.kind === 'campaign' ? { room: 'campaign', id: hit.id } : { room: 'record', id: hit.id });
-    },
-  }));
+  const records = (hits ?? []).map(
+    (hit): FindLine => ({
+      id: hit.id,
+      section: 'record',
+      label: hit.title,
+      hit,
+      run: () => {
+        void recentSearches.add(query);
+        goTo(
+          hit.kind === 'campaign'
+            ? { room: 'campaign', id: hit.id }
+            : { room: 'record', id: hit.id },
+        );
+      },
+    }),
+  );
   const deeds = commands
     .filter((command) => isEnabled(command) && t(command.label).includes(query.trim()))
     .slice(0, DEEDS)
@@ -99,5 +107,8 @@ export function useFound(query: string, isOpen: boolean, t: Translate): Found {
     label: t('workbench.findAll', { query: query.trim() }),
     run: () => searchFor(query.trim()),
   };
-  return { lines: [...records, ...deeds, all], isNothing: hits?.length === 0 && deeds.length === 0 };
+  return {
+    lines: [...records, ...deeds, all],
+    isNothing: hits?.length === 0 && deeds.length === 0,
+  };
 }

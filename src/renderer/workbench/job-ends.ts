@@ -1,6 +1,6 @@
 import { accessionReport, verification } from '../../shared/contract/archive-calls.ts';
 import type { NoticeOf } from '../../shared/contract/contract.ts';
-import type { Translate } from '../i18n/translate.ts';
+import { isMessageKey, type Translate } from '../i18n/translate.ts';
 import { type Message, say } from './messages.ts';
 import { refusalWords } from './refusal-words.ts';
 import { goTo } from './use-route.ts';
@@ -16,6 +16,7 @@ function accessionMessage(t: Translate, result: unknown): Omit<Message, 'id'> | 
       ? [t('workbench.takenDuplicates', { count: duplicates.length })]
       : []),
     ...(failed.length > 0 ? [t('workbench.takenFailed', { count: failed.length })] : []),
+    ...failed.map(({ path, code }) => `${fileName(path)}：${failureWords(t, code)}`),
   ];
   return {
     tone: failed.length > 0 ? 'look' : 'good',
@@ -28,6 +29,11 @@ function accessionMessage(t: Translate, result: unknown): Omit<Message, 'id'> | 
       },
     }),
   };
+}
+
+function failureWords(t: Translate, code: string): string {
+  const key = code.replace('intake/', 'intake.');
+  return t(isMessageKey(key) ? key : 'intake.other');
 }
 
 const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

@@ -1,4 +1,12 @@
-import { Archive, CalendarRange, Flag, type LucideIcon, Newspaper, Settings, Sun } from 'lucide-react';
+import {
+  Archive,
+  CalendarRange,
+  Flag,
+  type LucideIcon,
+  Newspaper,
+  Settings,
+  Sun,
+} from 'lucide-react';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import styles from './frame.module.css';

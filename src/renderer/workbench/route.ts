@@ -49,7 +49,7 @@ function recordRoute(path: readonly string[], params: URLSearchParams): Route {
 /** Reads `#/archive?q=国保`; what is not known leads to today's room. */
 export function parseRoute(hash: string): Route {
   const [pathname = '', search = ''] = hash.replace(/^#?\/?/, '').split('?');
-  const path = pathname.split("/");
+  const path = pathname.split('/');
   const params = new URLSearchParams(search);
   const id = path[1] ?? '';
   switch (path[0]) {

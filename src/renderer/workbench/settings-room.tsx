@@ -5,8 +5,8 @@ import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { RoomFrame } from './room-frame.tsx';
-import { changeSettings, settingsStore } from './settings-store.ts';
 import styles from './settings-room.module.css';
+import { changeSettings, settingsStore } from './settings-store.ts';
 import { usePerform } from './use-perform.ts';
 
 const SCALES = ['100', '125', '150', '175'] as const;

@@ -53,7 +53,12 @@ function Menus() {
   );
 }
 
-const SAVE_ICONS = { saved: CircleCheck, saving: Pencil, unsaved: Pencil, failed: CircleAlert } as const;
+const SAVE_ICONS = {
+  saved: CircleCheck,
+  saving: Pencil,
+  unsaved: Pencil,
+  failed: CircleAlert,
+} as const;
 
 function SaveNote() {
   const t = useTranslate();

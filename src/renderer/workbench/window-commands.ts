@@ -21,14 +21,45 @@ import { scaleBy } from './settings-store.ts';
 import { chooseAndTakeIn } from './take-in.ts';
 import { goTo } from './use-route.ts';
 
-const goingCommands: readonly Command[] = [
+const goings: readonly Command[] = [
   { id: 'go.today', label: 'workbench.goToday', icon: Sun, run: () => goTo({ room: 'today' }) },
-  { id: 'go.campaigns', label: 'workbench.goCampaigns', icon: Flag, run: () => goTo({ room: 'campaigns' }) },
-  { id: 'go.archive', label: 'workbench.goArchive', icon: Archive, run: () => goTo({ room: 'archive', query: '', kinds: [] }) },
-  { id: 'go.publications', label: 'workbench.goPublications', icon: Newspaper, run: () => goTo({ room: 'publications' }) },
-  { id: 'go.chronology', label: 'workbench.goChronology', icon: CalendarRange, run: () => goTo({ room: 'chronology' }) },
-  { id: 'go.settings', label: 'workbench.goSettings', icon: Settings, run: () => goTo({ room: 'settings' }) },
-].map((command) => ({ ...command, menu: 'view', group: 'rooms' }) as const);
+  {
+    id: 'go.campaigns',
+    label: 'workbench.goCampaigns',
+    icon: Flag,
+    run: () => goTo({ room: 'campaigns' }),
+  },
+  {
+    id: 'go.archive',
+    label: 'workbench.goArchive',
+    icon: Archive,
+    run: () => goTo({ room: 'archive', query: '', kinds: [] }),
+  },
+  {
+    id: 'go.publications',
+    label: 'workbench.goPublications',
+    icon: Newspaper,
+    run: () => goTo({ room: 'publications' }),
+  },
+  {
+    id: 'go.chronology',
+    label: 'workbench.goChronology',
+    icon: CalendarRange,
+    run: () => goTo({ room: 'chronology' }),
+  },
+  {
+    id: 'go.settings',
+    label: 'workbench.goSettings',
+    icon: Settings,
+    run: () => goTo({ room: 'settings' }),
+  },
+];
+
+const goingCommands: readonly Command[] = goings.map((command) => ({
+  ...command,
+  menu: 'view',
+  group: 'rooms',
+}));
 
 const viewCommands: readonly Command[] = [
   {
@@ -47,7 +78,14 @@ const viewCommands: readonly Command[] = [
     group: 'size',
     run: () => void scaleBy(-1),
   },
-  { id: 'view.next-pane', label: 'workbench.nextPane', keys: 'F6', menu: 'view', group: 'panes', run: focusNextPane },
+  {
+    id: 'view.next-pane',
+    label: 'workbench.nextPane',
+    keys: 'F6',
+    menu: 'view',
+    group: 'panes',
+    run: focusNextPane,
+  },
 ];
 
 const writingCommands: readonly Command[] = [

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Story } from '../../../shared/publication/story.ts';
+import { useTranslate } from '../../i18n/use-translate.ts';
+import { measurePage } from '../../sheet/measure.ts';
+import { SheetPage } from '../../sheet/sheet-page.tsx';
+import { shownPublication } from '../engine/composer-state.ts';
+import { useComposer, useDesk } from '../use-desk.ts';
+import styles from './page-strip.module.css';
+
+const MEASURE_AFTER_MS = 200;
+
+/** Measures once drawing has come to rest: never in the middle of a word or a drag. */
+function useOverset(page: React.RefObject<HTMLDivElement | null>): void {
+  const { composer } = useDesk();
+  const publication = useComposer((state) => state.publication);
+  const pageId = useComposer((state) => state.pageId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another publication or page is what is measured anew.
+  useEffect(() => {
+    const measure = async (): Promise<void> => {
+      await document.fonts.ready;
+      const sheet = page.current?.querySelector('.sheet-page');
+      if (!sheet) return;
+      const frames = measurePage(sheet, composer.store.getState().zoom);
+      composer.store.setState({
+        overset: Object.fromEntries(frames.map(({ frame, overset }) => [frame, overset])),
+      });
+    };
+    const timer = setTimeout(() => void measure(), MEASURE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [composer, page, publication, pageId]);
+}
+
+/** The page itself, drawn by the sheet and scaled to the zoom; the text being edited is written in it. */
+export function Paper() {
+  const t = useTranslate();
+  const { composer } = useDesk();
+  const page = useRef<HTMLDivElement>(null);
+  const publication = useComposer(shownPublication);
+  const pageId = useComposer((state) => state.pageId);
+  const zoom = useComposer((state) => state.zoom);
+  const frame = useComposer((state) => state.editing);
+  const index = Math.max(
+    0,
+    publication.pages.findIndex(({ id }) => id === pageId),
+  );
+  useOverset(page);
+  const edited = publication.pages[index]?.frames.find(({ id }) => id === frame);
+  const storyId = edited?.kind === 'text' ? edited.story : undefined;
+  const editing = useMemo(
+    () =>
+      frame === undefined || storyId === undefined
+        ? undefined
+        : {
+            frame,
+            label: t('composer.editText'),
+            onChange: (story: Story) => composer.writeStory(storyId, story),
+          },
+    [composer, frame, storyId, t],
+  );
+  return (
+    <div
+      ref={page}
+      className={styles.scaled}
+      style={{ transform: `scale(${zoom})`, pointerEvents: 'auto' }}
+    >
+      <SheetPage
+        key={pageId}
+        publication={publication}
+        page={index}
+        bleedMm={publication.sheet.bleedMm}
+        editing={editing}
+      />
+    </div>
+  );
+}
