@@ -1,7 +1,9 @@
+import { FINDING_SENTENCES } from '../../../shared/press/finding-sentences.ts';
 import type { finding as ja } from '../ja/finding.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const finding = {
+  ...FINDING_SENTENCES.en,
   'assembly/plenary-before-committee':
     'The plenary vote is dated before the committee vote. Please check the dates.',
   'assembly/vote-before-submission':

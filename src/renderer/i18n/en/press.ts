@@ -1,4 +1,42 @@
 import type { press as ja } from '../ja/press.ts';
 import type { SameKeys } from '../same-keys.ts';
 
-export const press = {} as const satisfies SameKeys<typeof ja>;
+export const press = {
+  title: 'Print',
+  preset: 'Where will it be printed?',
+  preset_office: 'On the office printer',
+  preset_office_hint: 'The finished size as it is, without bleed and crop marks.',
+  preset_bleed: 'At a print shop (with bleed and crop marks)',
+  preset_bleed_hint:
+    'With bleed and crop marks. The colours are RGB; please have the shop convert them for print.',
+  format: 'As what?',
+  format_pdf: 'PDF (for printing)',
+  format_png: 'Pictures (for messages and web sites)',
+  checks: 'Checks before printing',
+  checking: 'Checking…',
+  nothingFound: 'Nothing needs your attention.',
+  errors: '{{count}} to mend',
+  warnings: '{{count}} to look at',
+  notices: '{{count}} good to know',
+  page: 'page {{page}}',
+  goThere: 'Go there',
+  anyway: 'Make it although there is something to mend',
+  make: 'Make it',
+  making: 'Making it…',
+  makingCount: '{{done}} of {{total}}',
+  stop: 'Stop',
+  stopped: 'Stopped. Your publication is as it was.',
+  made: 'Done ({{pages}} pages, {{size}}, {{seconds}} s)',
+  save: 'Save',
+  saved: 'Saved.',
+  print: 'Print',
+  printing: 'Getting ready to print…',
+  preview: 'What was made',
+  previewPage: 'Page {{page}} of what was made',
+  previewEmpty: 'What you make is shown here',
+  previewEmptyHint: 'These are the pages as they are printed. Look at them, then save or print.',
+  previewFailed:
+    'The preview cannot be shown. What was made is safe: save it and look at it there.',
+  sizeMb: '{{count}} MB',
+  sizeKb: '{{count}} KB',
+} as const satisfies SameKeys<typeof ja>;

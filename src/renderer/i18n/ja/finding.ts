@@ -1,4 +1,6 @@
+import { FINDING_SENTENCES } from '../../../shared/press/finding-sentences.ts';
 export const finding = {
+  ...FINDING_SENTENCES.ja,
   'assembly/plenary-before-committee':
     '本会議の採決日が委員会の採決日より前になっています。日付を確かめてください。',
   'assembly/vote-before-submission':

@@ -1,0 +1,155 @@
+import { FileOutput } from 'lucide-react';
+import { useState } from 'react';
+import type { Finding } from '../../shared/base/finding.ts';
+import type { Id } from '../../shared/base/id.ts';
+import type { ExportFormat, PressPreset } from '../../shared/contract/publication-calls.ts';
+import { useTranslate } from '../i18n/use-translate.ts';
+import { useQuery } from '../link/use-query.ts';
+import { Callout } from '../ui/callout.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { refusalWords } from '../workbench/refusal-words.ts';
+import { PdfPreview } from './pdf-preview.tsx';
+import { PreflightPanel } from './preflight-panel.tsx';
+import styles from './press.module.css';
+import { PressFoot } from './press-foot.tsx';
+import { type ExportState, useExport } from './use-export.ts';
+
+export interface PressDialogProps {
+  readonly publicationId: Id;
+  /** What is saved is printed: the composer saves before it opens the dialog. */
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** Goes to the frame of a finding; the dialog closes itself. */
+  readonly onGo: (frame: string, page: number) => void;
+}
+
+interface Choices {
+  readonly preset: PressPreset;
+  readonly format: ExportFormat;
+}
+
+function ChoiceFields({
+  chosen,
+  onChange,
+}: {
+  chosen: Choices;
+  onChange: (next: Choices) => void;
+}) {
+  const t = useTranslate();
+  return (
+    <>
+      <ChoiceField<PressPreset>
+        label={t('press.preset')}
+        value={chosen.preset}
+        options={[
+          { value: 'office', label: t('press.preset_office') },
+          { value: 'bleed', label: t('press.preset_bleed') },
+        ]}
+        onChange={(preset) => onChange({ ...chosen, preset })}
+      />
+      <p className={styles.hint}>{t(`press.preset_${chosen.preset}_hint`)}</p>
+      <ChoiceField<ExportFormat>
+        label={t('press.format')}
+        value={chosen.format}
+        options={[
+          { value: 'pdf', label: t('press.format_pdf') },
+          { value: 'png', label: t('press.format_png') },
+        ]}
+        onChange={(format) => onChange({ ...chosen, format })}
+      />
+    </>
+  );
+}
+
+/** What was made; or what became of it. */
+function Preview({ state }: { readonly state: ExportState }) {
+  const t = useTranslate();
+  if (state.at === 'refused')
+    return <Callout tone="danger">{refusalWords(t, state.refused)}</Callout>;
+  if (state.at === 'stopped') return <Callout>{t('press.stopped')}</Callout>;
+  if (state.at !== 'made')
+    return (
+      <EmptyState icon={FileOutput} title={t('press.previewEmpty')}>
+        {t('press.previewEmptyHint')}
+      </EmptyState>
+    );
+  const [first] = state.exported.files;
+  if (first?.name.endsWith('.pdf')) return <PdfPreview url={first.url} />;
+  return state.exported.files.map(({ name, url }, index) => (
+    <img
+      key={name}
+      className={styles.paper}
+      src={url}
+      alt={t('press.previewPage', { page: index + 1 })}
+    />
+  ));
+}
+
+const mustBeMended = (findings: readonly Finding[] | undefined): boolean =>
+  findings?.some(({ severity }) => severity === 'error') ?? false;
+
+function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isOpen'>) {
+  const t = useTranslate();
+  const [chosen, setChosen] = useState<Choices>({ preset: 'office', format: 'pdf' });
+  const [isAccepted, setAccepted] = useState(false);
+  const { reply: found, refusal } = useQuery('press.preflight', { publication: publicationId });
+  const deed = useExport();
+  const { state } = deed;
+  const findings = state.at === 'made' ? state.exported.preflight : found;
+  const isHeld = mustBeMended(findings) && !isAccepted;
+  const choose = (next: Choices): void => {
+    setChosen(next);
+    deed.forget();
+  };
+  return (
+    <Dialog
+      title={t('press.title')}
+      isOpen
+      onClose={onClose}
+      wide
+      foot={
+        <PressFoot
+          deed={deed}
+          isHeld={isHeld}
+          onMake={() => void deed.make({ publication: publicationId, ...chosen })}
+        />
+      }
+    >
+      <div className={styles.room}>
+        <div className={styles.choices}>
+          <ChoiceFields chosen={chosen} onChange={choose} />
+          <section className={styles.checks}>
+            <h3>{t('press.checks')}</h3>
+            {refusal && !findings ? (
+              <Callout tone="danger">{refusalWords(t, refusal)}</Callout>
+            ) : (
+              <PreflightPanel
+                findings={findings}
+                onGo={(frame, page) => {
+                  onClose();
+                  onGo(frame, page);
+                }}
+              />
+            )}
+            {mustBeMended(findings) && (
+              <Checkbox isSelected={isAccepted} onChange={setAccepted}>
+                {t('press.anyway')}
+              </Checkbox>
+            )}
+          </section>
+        </div>
+        <section className={styles.preview} aria-label={t('press.preview')}>
+          <Preview state={state} />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+/** 印刷・入稿: what is found before printing, the choice of two words, and the very file that was made. */
+export function PressDialog({ isOpen, ...room }: PressDialogProps) {
+  return isOpen ? <PressRoom {...room} /> : null;
+}
