@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CallArgs, CallName, CallReply, Outcome } from '../../shared/contract/contract.ts';
-import type { Link } from './link.ts';
+import type { Link } from './link-port.ts';
 import { listeners } from './listeners.ts';
 
 const uploaded = z.object({ ticket: z.string() });

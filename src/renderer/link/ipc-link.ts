@@ -1,5 +1,5 @@
 import type { CallArgs, CallName, CallReply, Outcome } from '../../shared/contract/contract.ts';
-import type { Link } from './link.ts';
+import type { Link } from './link-port.ts';
 import { listeners } from './listeners.ts';
 
 /** What the preload puts on the window. It never names a method. */

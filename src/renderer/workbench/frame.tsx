@@ -39,6 +39,7 @@ export function Frame({ archiveName }: { readonly archiveName: string }) {
   );
   return (
     <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link; only the focus moves, the address is the route's. */}
       <a className={styles.skip} href="#room" onClick={focusRoom}>
         {t('workbench.skipToRoom')}
       </a>

@@ -6,6 +6,7 @@ import { NewRecordRoom, RecordRoom } from '../archive/record-room.tsx';
 import { CampaignRoom } from '../assembly/campaign-room.tsx';
 import { CampaignsRoom } from '../assembly/campaigns-room.tsx';
 import { ChronologyRoom } from '../assembly/chronology-room.tsx';
+import { ComposerRoom } from '../composer/composer-room.tsx';
 import { PublicationsRoom } from './publications-room.tsx';
 import type { Route } from './route.ts';
 import { SettingsRoom } from './settings-room.tsx';
@@ -33,7 +34,7 @@ export function Room({ route }: { readonly route: Route }): ReactNode {
     case 'publications':
       return <PublicationsRoom />;
     case 'composer':
-      return null;
+      return <ComposerRoom key={route.id} publicationId={route.id} />;
     case 'chronology':
       return <ChronologyRoom campaign={route.campaign} />;
     case 'settings':

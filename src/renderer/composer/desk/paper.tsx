@@ -52,7 +52,7 @@ export function Paper() {
         ? undefined
         : {
             frame,
-            label: t('composer.editText'),
+            label: t('composer.frameWords'),
             onChange: (story: Story) => composer.writeStory(storyId, story),
           },
     [composer, frame, storyId, t],

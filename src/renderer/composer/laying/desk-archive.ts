@@ -1,7 +1,7 @@
 import type { ArchiveRecord } from '../../../shared/archive/archive-record.ts';
 import type { Id } from '../../../shared/base/id.ts';
 import { type AccessionReport, accessionReport } from '../../../shared/contract/archive-calls.ts';
-import type { Link } from '../../link/link.ts';
+import type { Link } from '../../link/link-port.ts';
 
 /** Records of a campaign that one chronology is made from: more than any campaign has. */
 const MOST_RECORDS = 500;

@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/base/id.ts';
 import { placePhoto } from '../../../shared/publication/deeds/content-deeds.ts';
 import { placedPhoto } from '../../../shared/publication/derive-block.ts';
 import { frameAt, type Point } from '../../../shared/publication/geometry.ts';
-import type { Link } from '../../link/link.ts';
+import type { Link } from '../../link/link-port.ts';
 import { type Composer, currentPage } from '../engine/composer.ts';
 import { select } from '../engine/selecting.ts';
 import { gatherFor, takeIn } from './desk-archive.ts';

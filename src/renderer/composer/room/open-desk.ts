@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/base/id.ts';
 import type { KeptPublication } from '../../../shared/publication/publication.ts';
 import { publicationDrafts } from '../../draft/publication-drafts.ts';
 import { viewState } from '../../draft/view-state.ts';
-import type { Link } from '../../link/link.ts';
+import type { Link } from '../../link/link-port.ts';
 import { ElementView } from '../desk/element-view.ts';
 import { wallClock } from '../engine/clock.ts';
 import { createComposer } from '../engine/composer.ts';

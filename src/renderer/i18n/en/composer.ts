@@ -10,6 +10,7 @@ export const composer = {
   toolbar: 'Tools',
   toolSelect: 'Select',
   toolText: 'Text',
+  frameWords: 'Words of the frame',
   toolPhoto: 'Photo',
   toolShape: 'Shape',
   toolRecords: 'Records',

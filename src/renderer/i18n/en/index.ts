@@ -4,6 +4,7 @@ import { composer } from './composer.ts';
 import { failure } from './failure.ts';
 import { field } from './field.ts';
 import { finding } from './finding.ts';
+import { intake } from './intake.ts';
 import { press } from './press.ts';
 import { record } from './record.ts';
 import { room } from './room.ts';
@@ -18,6 +19,7 @@ export const en = {
   failure,
   field,
   finding,
+  intake,
   press,
   record,
   room,

@@ -7,6 +7,7 @@ export const composer = {
   toolbar: '道具',
   toolSelect: '選ぶ',
   toolText: '文字',
+  frameWords: '枠の文章',
   toolPhoto: '写真',
   toolShape: '図形',
   toolRecords: '資料',

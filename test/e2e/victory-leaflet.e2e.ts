@@ -1,0 +1,66 @@
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
+import { type RunningShell, runShell } from '../support/running-shell.ts';
+
+let shell: RunningShell;
+let browser: Browser;
+let page: Page;
+
+const keepPicture = (name: string): Promise<Buffer> =>
+  page.screenshot({ path: `test-output/screens/${name}.png` });
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  shell = await runShell();
+  const found = await findChromium();
+  browser = await chromium.launch({
+    executablePath: found.executable,
+    args: [...found.args],
+    chromiumSandbox: false,
+    env: { ...process.env, ...found.env } as Record<string, string>,
+  });
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: 'ja-JP' });
+  await page.goto(shell.entrance);
+});
+
+test.afterAll(async () => {
+  await browser?.close();
+  await shell?.stop();
+});
+
+test('the start screen makes the sample archive', async () => {
+  await expect(page.getByRole('heading', { name: 'ガリバンへようこそ' })).toBeVisible();
+  await keepPicture('start');
+  await page.getByRole('button', { name: '見本の書庫をつくる' }).click();
+  await expect(page.getByRole('heading', { name: 'きょうは何をつくりますか' })).toBeVisible();
+  await keepPicture('today');
+});
+
+test('a campaign shows its petitions with their votes', async () => {
+  await page.goto(new URL('/#/campaigns', page.url()).href);
+  await page.getByRole('link', { name: '資格確認書をすべての加入者に' }).click();
+  await expect(page.getByRole('img', { name: /本会議：賛成23 反対21/ }).first()).toBeVisible();
+  await keepPicture('campaign');
+});
+
+test('the archive finds 国保', async () => {
+  await page.goto(new URL('/#/archive?q=国保', page.url()).href);
+  await expect(page.locator('mark').filter({ hasText: '国保' }).first()).toBeVisible();
+  await keepPicture('search');
+});
+
+test('the victory leaflet opens as a finished draft', async () => {
+  await page.goto(new URL('/#/today', page.url()).href);
+  await page.getByRole('button', { name: '採択速報ビラ' }).click();
+  await page.getByRole('button', { name: '下書きをつくる' }).click();
+  await expect(page.locator('[data-desk]').getByText('全国初').first()).toBeVisible();
+  await expect(page.locator('[data-desk] img').first()).toBeVisible();
+  await keepPicture('composer');
+});
+
+test('the publication is kept', async () => {
+  await page.goto(new URL('/#/publications', page.url()).href);
+  await expect(page.getByRole('button', { name: /^開く：/ }).first()).toBeVisible();
+  await keepPicture('publications');
+});
