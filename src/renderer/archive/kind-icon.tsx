@@ -25,7 +25,13 @@ export const KIND_ICONS: Readonly<Record<RecordKind, LucideIcon>> = {
 };
 
 /** Beside the word for the kind, never instead of it. */
-export function KindIcon({ kind, size = 20 }: { readonly kind: RecordKind; readonly size?: number }) {
+export function KindIcon({
+  kind,
+  size = 20,
+}: {
+  readonly kind: RecordKind;
+  readonly size?: number;
+}) {
   const Icon = KIND_ICONS[kind];
   return <Icon size={size} aria-hidden style={{ flex: 'none' }} />;
 }

@@ -30,9 +30,11 @@ function PetitionLine({ petition }: { readonly petition: PetitionRecord }) {
       <a href={recordHref(petition.id)}>{petition.title}</a>
       <strong>{standing ?? t('room.standingUnknown')}</strong>
       {petition.committeeVote && (
-        <VoteBar vote={petition.committeeVote} title={t('room.committee')} />
+        <VoteBar counts={petition.committeeVote.counts} title={t('room.committee')} />
       )}
-      {petition.plenaryVote && <VoteBar vote={petition.plenaryVote} title={t('room.plenary')} />}
+      {petition.plenaryVote && (
+        <VoteBar counts={petition.plenaryVote.counts} title={t('room.plenary')} />
+      )}
     </li>
   );
 }

@@ -1,24 +1,30 @@
-import type { VoteTaken } from '../../shared/archive/petition.ts';
+import type { VoteCounts } from '../../shared/archive/petition.ts';
 import { voteWording } from '../../shared/assembly/words.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
-import cards from '../workbench/cards.module.css';
+import styles from './vote-bar.module.css';
 
-/** A vote as a bar with its numbers in it; the words say the same to a screen reader. */
-export function VoteBar({ vote, title }: { readonly vote: VoteTaken; readonly title: string }) {
+export interface VoteBarProps {
+  readonly title: string;
+  readonly counts: VoteCounts;
+}
+
+/** How a vote went, as a bar and in numbers; hatching tells the sides apart without colour. */
+export function VoteBar({ title, counts }: VoteBarProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const { counts } = vote;
-  if (counts.for === null || counts.against === null) return <span>{t('room.voteUnknown')}</span>;
+  const { for: ayes, against } = counts;
+  if (ayes === null || against === null || ayes + against === 0) return null;
+  const words = voteWording(counts, language);
   return (
-    <span
-      className={cards.bar}
-      role="img"
-      aria-label={t('room.voteBar', { title, words: voteWording(counts, language) })}
-    >
-      <span className={cards.for} style={{ flexGrow: counts.for }}>
-        {counts.for}
-      </span>
-      <span style={{ flexGrow: counts.against }}>{counts.against}</span>
-    </span>
+    <figure className={styles.vote} aria-label={t('room.voteBar', { title, words })}>
+      <div className={styles.bar} aria-hidden>
+        <span className={styles.ayes} style={{ flexGrow: ayes }} />
+        <span className={styles.noes} style={{ flexGrow: against }} />
+        <span className={styles.middle} />
+      </div>
+      <figcaption className={styles.words} aria-hidden>
+        {title} <strong>{words}</strong>
+      </figcaption>
+    </figure>
   );
 }

@@ -16,6 +16,8 @@ export interface ButtonProps {
   readonly compact?: boolean;
   readonly onPress?: (() => void) | undefined;
   readonly isDisabled?: boolean;
+  /** Given for what stays chosen, such as one of two views. */
+  readonly isPressed?: boolean;
   readonly type?: 'button' | 'submit';
   readonly autoFocus?: boolean;
   /** Said instead of the word by a screen reader, when the word alone is ambiguous. Starts with the word. */
@@ -29,10 +31,24 @@ export interface ButtonProps {
 const ICON_PX = 20;
 
 export function Button(props: ButtonProps) {
-  const { children, icon: Icon, look = 'plain', compact = false, label, keys, ...rest } = props;
+  const {
+    children,
+    icon: Icon,
+    look = 'plain',
+    compact = false,
+    label,
+    keys,
+    isPressed,
+    ...rest
+  } = props;
   return (
     <AriaButton
-      {...given({ ...rest, 'aria-label': label, 'aria-keyshortcuts': keys })}
+      {...given({
+        ...rest,
+        'aria-label': label,
+        'aria-keyshortcuts': keys,
+        'aria-pressed': isPressed,
+      })}
       className={classes(
         styles.button,
         look !== 'plain' && styles[look],

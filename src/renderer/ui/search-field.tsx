@@ -21,7 +21,17 @@ export interface SearchFieldProps {
 
 /** Looks for what is typed. While the input method composes, the text is shown and nothing else happens. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder, value, onSearch, onSubmit, clearLabel, inputRef, autoFocus, listbox } = props;
+  const {
+    label,
+    placeholder,
+    value,
+    onSearch,
+    onSubmit,
+    clearLabel,
+    inputRef,
+    autoFocus,
+    listbox,
+  } = props;
   const composing = useRef(false);
   const [composed, setComposed] = useState<string | undefined>(undefined);
   return (

@@ -18,7 +18,10 @@ export interface Option<Value extends string> {
   readonly label: string;
 }
 
-export interface SelectProps<Value extends string> extends FieldProps {
+export interface SelectProps<Value extends string> extends Omit<FieldProps, 'label'> {
+  /** Above it; where there is no room, `name` says it to a screen reader only. */
+  readonly label?: string;
+  readonly name?: string;
   readonly value: Value | undefined;
   readonly options: readonly Option<Value>[];
   readonly onChange: (value: Value) => void;
@@ -28,10 +31,11 @@ export interface SelectProps<Value extends string> extends FieldProps {
 
 /** One of many, in a list that opens. Of up to four, ChoiceField shows them all. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, mark, hint, error, look, value, options, onChange, compact, ...rest } = props;
+  const { label, name, mark, hint, error, look, value, options, onChange, compact, ...rest } =
+    props;
   return (
     <AriaSelect
-      {...given(rest)}
+      {...given({ ...rest, 'aria-label': name })}
       value={value ?? null}
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key);
@@ -41,7 +45,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       validationBehavior="aria"
       className={classes(fieldStyles.field, compact === true && styles.compact)}
     >
-      <FieldLabel {...given({ label, mark, hint })} />
+      {label !== undefined && <FieldLabel {...given({ label, mark, hint })} />}
       <Button className={styles.trigger ?? ''}>
         <SelectValue />
         <ChevronDown size={18} aria-hidden />

@@ -18,3 +18,8 @@ export function showSave(state: SaveState, at?: string): void {
     return { state, ...(known === undefined ? {} : { at: known }) };
   }, true);
 }
+
+/** What was said of saving was about a room that is closed now. */
+export function forgetSave(): void {
+  saveStatus.setState({}, true);
+}

@@ -1,0 +1,230 @@
+import { Archive, Images, LayoutList, SearchX, Trash2 } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import * as z from 'zod';
+import { viewState } from '../draft/view-state.ts';
+import { useTranslate } from '../i18n/use-translate.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { SearchField } from '../ui/search-field.tsx';
+import { Select } from '../ui/select.tsx';
+import { RoomFrame } from '../workbench/room-frame.tsx';
+import type { Route } from '../workbench/route.ts';
+import { goTo, stayAt } from '../workbench/use-route.ts';
+import { ArchiveDeeds, NewRecordButton, TakeInButton } from './archive-deeds.tsx';
+import styles from './archive-room.module.css';
+import { Facets } from './facets.tsx';
+import type { ListDeeds } from './list-keys.ts';
+import { fetchRows, isSearch, type Looking, type SortOrder } from './looking.ts';
+import { rowAt } from './paged-rows.ts';
+import { PhotoGrid } from './photo-grid.tsx';
+import { NOTHING_PICKED, type Picking } from './picking.ts';
+import { RecordList, type RowsViewProps } from './record-list.tsx';
+import type { FoundRow } from './record-row.tsx';
+import { RecordSummary } from './record-summary.tsx';
+import { usePagedRows } from './use-paged-rows.ts';
+import { useTrash } from './use-trash.ts';
+
+type ArchiveRoute = Extract<Route, { room: 'archive' }>;
+const view = z.enum(['list', 'photos']);
+type View = z.infer<typeof view>;
+
+const VIEW_KEY = 'archive/view';
+
+function useView(): [View, (view: View) => void] {
+  const [chosen, setChosen] = useState<View>('list');
+  useEffect(() => {
+    void viewState.read(VIEW_KEY, view).then((kept) => kept && setChosen(kept));
+  }, []);
+  const choose = useCallback((next: View) => {
+    setChosen(next);
+    void viewState.keep(VIEW_KEY, next);
+  }, []);
+  return [chosen, choose];
+}
+
+/** What is looked for: from the address, changed here, and written back to the address. */
+function useLooking(route: ArchiveRoute): [Looking, (change: Partial<Looking>) => void] {
+  const fromRoute = useMemo<Looking>(() => {
+    const { query, kinds, accession } = route;
+    return { query, kinds, accession, year: undefined, sort: 'date-newest' };
+  }, [route]);
+  const [looking, setLooking] = useState(fromRoute);
+  useEffect(() => setLooking(fromRoute), [fromRoute]);
+  const change = useCallback((part: Partial<Looking>) => {
+    setLooking((now) => {
+      const next = { ...now, ...part };
+      const { query, kinds, accession } = next;
+      stayAt({ room: 'archive', query, kinds, ...(accession === undefined ? {} : { accession }) });
+      return next;
+    });
+  }, []);
+  return [looking, change];
+}
+
+interface BarProps {
+  readonly looking: Looking;
+  readonly onChange: (change: Partial<Looking>) => void;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+const SORTS = [
+  { value: 'date-newest', label: 'room.sort_newest' },
+  { value: 'date-oldest', label: 'room.sort_oldest' },
+  { value: 'title', label: 'room.sort_title' },
+  { value: 'changed', label: 'room.sort_changed' },
+] as const;
+
+function Bar({ looking, onChange, view: shown, onView }: BarProps) {
+  const t = useTranslate();
+  return (
+    <search className={styles.bar}>
+      <div className={styles.search}>
+        <SearchField
+          label={t('room.archiveSearch')}
+          placeholder={t('room.archiveSearchHint')}
+          value={looking.query}
+          onSearch={(query) => onChange({ query })}
+          clearLabel={t('common.clear')}
+        />
+      </div>
+      {!isSearch(looking) && (
+        <Select<SortOrder>
+          name={t('room.sort')}
+          value={looking.sort}
+          options={SORTS.map(({ value, label }) => ({ value, label: t(label) }))}
+          onChange={(sort) => onChange({ sort })}
+        />
+      )}
+      <Button icon={LayoutList} isPressed={shown === 'list'} onPress={() => onView('list')}>
+        {t('room.asList')}
+      </Button>
+      <Button icon={Images} isPressed={shown === 'photos'} onPress={() => onView('photos')}>
+        {t('room.asPhotos')}
+      </Button>
+    </search>
+  );
+}
+
+interface NoneProps {
+  readonly looking: Looking;
+  readonly onWiden: () => void;
+}
+
+function None({ looking, onWiden }: NoneProps) {
+  const t = useTranslate();
+  const isNarrow = isSearch(looking) || looking.kinds.length > 0 || looking.accession !== undefined;
+  if (isNarrow) {
+    return (
+      <EmptyState
+        icon={SearchX}
+        title={t('room.nothingFound')}
+        deeds={<Button onPress={onWiden}>{t('room.clearFilters')}</Button>}
+      >
+        {t('room.nothingFoundLead')}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={Archive}
+      title={t('room.archiveEmpty')}
+      deeds={
+        <>
+          <NewRecordButton />
+          <TakeInButton />
+        </>
+      }
+    >
+      {t('room.archiveEmptyLead')}
+    </EmptyState>
+  );
+}
+
+interface PickedProps {
+  readonly ids: readonly string[];
+  readonly onTrash: () => void;
+  readonly onClear: () => void;
+}
+
+/** At the right: the one that is picked, or what can be done with the many. */
+function Picked({ ids, onTrash, onClear }: PickedProps) {
+  const t = useTranslate();
+  const [one] = ids;
+  if (one === undefined) return <p className={styles.prompt}>{t('room.choosePrompt')}</p>;
+  if (ids.length === 1) return <RecordSummary id={one} onTrash={onTrash} onClose={onClear} />;
+  return (
+    <div className={styles.many}>
+      <h2>{t('room.selected', { count: ids.length })}</h2>
+      <Button icon={Trash2} look="danger" onPress={onTrash}>
+        {t('room.trash')}
+      </Button>
+      <Button look="quiet" onPress={onClear}>
+        {t('room.clearSelection')}
+      </Button>
+    </div>
+  );
+}
+
+const WIDE: Partial<Looking> = { query: '', kinds: [], year: undefined, accession: undefined };
+
+/** 書庫: everything that is kept, as a list or as photos, narrowed by words, kind and year. */
+export function ArchiveRoom({ route }: { readonly route: ArchiveRoute }) {
+  const t = useTranslate();
+  const trash = useTrash();
+  const [shown, setShown] = useView();
+  const [looking, change] = useLooking(route);
+  const [picking, setPicking] = useState<Picking>(NOTHING_PICKED);
+  const key = JSON.stringify([looking, shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what is looked for, as text.
+  const fetch = useMemo(() => {
+    const asked: Looking = shown === 'photos' ? { ...looking, kinds: ['photo'] } : looking;
+    return (offset: number, limit: number) => fetchRows(asked, offset, limit);
+  }, [key]);
+  const { state, see } = usePagedRows<FoundRow>(fetch);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list, another choice.
+  useEffect(() => setPicking(NOTHING_PICKED), [key]);
+  const ids = [...picking.picked];
+  const clear = (): void => setPicking(NOTHING_PICKED);
+  const throwAway = (): void => void trash(ids).then((done) => done && clear());
+  const deeds: Omit<ListDeeds, 'neighbour'> = {
+    total: state.total ?? 0,
+    picking,
+    idAt: (index) => rowAt(state, index)?.id,
+    setPicking,
+    open: (index) => {
+      const row = rowAt(state, index);
+      if (row) goTo({ room: 'record', id: row.id });
+    },
+    trash: throwAway,
+  };
+  const rows: RowsViewProps = {
+    label: t(shown === 'photos' ? 'room.photosLabel' : 'room.listLabel'),
+    state,
+    onSee: see,
+    deeds,
+    query: looking.query,
+  };
+  return (
+    <RoomFrame
+      title={t('workbench.archive')}
+      deeds={<ArchiveDeeds />}
+      aside={<Picked ids={ids} onTrash={throwAway} onClear={clear} />}
+      isFlush
+    >
+      <Bar looking={looking} onChange={change} view={shown} onView={setShown} />
+      <div className={styles.columns}>
+        <Facets looking={looking} onChange={change} />
+        <div className={styles.found} key={key}>
+          {state.total === 0 ? (
+            <None looking={looking} onWiden={() => change(WIDE)} />
+          ) : shown === 'photos' ? (
+            <PhotoGrid {...rows} />
+          ) : (
+            <RecordList {...rows} />
+          )}
+        </div>
+      </div>
+    </RoomFrame>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
+import type { VoteTaken } from '../../shared/archive/petition.ts';
+import { petitionStanding } from '../../shared/assembly/petition-life.ts';
+import { voteWording } from '../../shared/assembly/words.ts';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+type Line = readonly [MessageKey, string];
+
+const joined = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(' ');
+
+function voteLine(t: Translate, vote: VoteTaken | undefined): string {
+  if (!vote) return '';
+  const outcome = vote.outcome ? t(`record.outcome_${vote.outcome}`) : '';
+  return joined(voteWording(vote.counts), outcome);
+}
+
+function petitionLines(
+  t: Translate,
+  petition: Extract<ArchiveRecord, { kind: 'petition' }>,
+): Line[] {
+  const { last } = petitionStanding(petition);
+  const standing =
+    last && !last.vote && last.step !== 'committee-vote' && last.step !== 'plenary-vote';
+  return [
+    ['field.assembly', petition.assembly],
+    ['field.gist', petition.gist.join('\n')],
+    ['field.committeeVote', voteLine(t, petition.committeeVote)],
+    ['field.plenaryVote', voteLine(t, petition.plenaryVote)],
+    ['field.stages', standing ? joined(t(`record.stage_${last.step}`), last.date?.text ?? '') : ''],
+  ];
+}
+
+function linesOf(record: ArchiveRecord, t: Translate): Line[] {
+  switch (record.kind) {
+    case 'campaign':
+      return [
+        ['field.demand', record.demand],
+        ['field.lead', record.lead],
+        ['field.status', t(`record.status_${record.status}`)],
+      ];
+    case 'petition':
+      return petitionLines(t, record);
+    case 'quote':
+      return [
+        ['field.words', record.words],
+        ['field.speaker', joined(record.speaker, record.role, record.faction)],
+        ['field.occasion', joined(record.occasion, record.place)],
+        ['field.source', record.source],
+        ['field.permission', t(`record.permission_${record.permission}`)],
+      ];
+    case 'photo':
+      return [
+        ['field.caption', record.caption],
+        ['field.credit', record.credit],
+        ['field.place', record.place],
+        ['field.consent', t(`record.consent_${record.consent}`)],
+        ['field.fileName', record.fileName],
+        ['field.pictureSize', `${record.widthPx} × ${record.heightPx}`],
+      ];
+    case 'event':
+      return [
+        ['field.eventKind', t(`record.eventKind_${record.eventKind}`)],
+        ['field.place', record.place],
+        ['field.summary', record.summary],
+      ];
+    case 'organisation':
+      return [
+        ['field.about', record.about],
+        ['field.representative', record.representative],
+        ['field.address', joined(record.postalCode, record.address)],
+      ];
+    case 'person':
+      return [
+        ['field.reading', record.reading],
+        [
+          'field.roles',
+          record.roles.map(({ role, organisation }) => joined(organisation, role)).join('\n'),
+        ],
+      ];
+    case 'clipping':
+      return [
+        ['field.headline', record.headline],
+        ['field.paper', joined(record.paper, record.section)],
+        ['field.clippingSummary', record.summary],
+        ['field.permittedUse', t(`record.permittedUse_${record.permittedUse}`)],
+      ];
+    case 'figure':
+      return [
+        ['field.value', `${record.value}${record.unit}`],
+        ['field.counts', record.counts],
+        ['field.countedBy', record.countedBy],
+        ['field.source', record.source],
+      ];
+  }
+}
+
+/** What a reader wants to know of a record at a glance; what is not written is left out. */
+export const summaryFacts = (record: ArchiveRecord, t: Translate): Fact[] =>
+  [
+    ...linesOf(record, t),
+    ['field.tags', record.tags.join('、')] as const,
+    ['field.notes', record.notes] as const,
+  ]
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => ({ label: t(label), value }));
