@@ -19,8 +19,14 @@ export const FAILURE_SENTENCES = {
       'ディスクの空きが足りないため、保存できませんでした。これまでに保存したものは無事です。空きをつくってから、もう一度保存してください。',
     'archive/cannot-write':
       '書庫に書き込めませんでした（{{reason}}）。これまでに保存したものは無事です。ディスクがつながっているか確かめて、もう一度ためしてください。',
+    'archive/damaged':
+      '書庫「{{name}}」の目録が壊れていて読めません。原本の写真はそのまま残っています。フォルダーには手を加えず、控えから戻してください。',
     'archive/record-not-found':
       'その資料は見つかりません。ごみ箱に入っているかもしれません。（{{id}}）',
+    'archive/record-damaged':
+      '資料「{{title}}」の中身が壊れていて読めません。ほかの資料は無事です。控えがあれば、そこから戻してください。（{{id}}）',
+    'archive/id-taken':
+      'その番号の資料はもうあります。書庫はそのままです。取り込み直すときは別の番号にしてください。（{{id}}）',
     'archive/stale-revision':
       'この資料は、開いたあとで別のところから保存されています（いまは{{saved}}版、こちらは{{given}}版）。ここに書いたものは残っています。どちらを使うか選んでください。（{{id}}）',
     'archive/original-damaged':
@@ -71,7 +77,13 @@ export const FAILURE_SENTENCES = {
       'The disk is full, so nothing could be saved. What was saved before is safe. Make room, then save again.',
     'archive/cannot-write':
       'The archive could not be written ({{reason}}). What was saved before is safe. Check that the disk is connected and try again.',
+    'archive/damaged':
+      'The database of the archive “{{name}}” is damaged and cannot be read. The original photos are still there. Leave the folder as it is and restore it from a backup.',
     'archive/record-not-found': 'That record was not found. It may be in the bin. ({{id}})',
+    'archive/record-damaged':
+      'The content of the record “{{title}}” is damaged and cannot be read. All other records are safe. If you have a backup, restore it from there. ({{id}})',
+    'archive/id-taken':
+      'There is already a record with this id. The archive is as it was. Use another id to take it in again. ({{id}})',
     'archive/stale-revision':
       'This record was saved elsewhere after you opened it (now revision {{saved}}, yours {{given}}). What you wrote is still here. Choose which to keep. ({{id}})',
     'archive/original-damaged':
