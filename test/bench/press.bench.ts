@@ -1,0 +1,260 @@
+/**
+ * P1, P2, P7, P8 and P9 of the design's performance page: the sample campaign's victory leaflet, exported with photos prepared and
+ * from 12-megapixel originals, against a warm Chromium that opens a new page, loads the same HTML with the originals and prints it.
+ * In turn, medians of the rounds; one JSON line.
+ */
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import sharp from 'sharp';
+import { placedKey } from '../../src/main/press/placed-photos.ts';
+import { type BrowserHost, browserHost } from '../../src/main/shell/browser/browser-host.ts';
+import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
+import { programRoot, rendererFolder, userFolders } from '../../src/main/shell/program-folders.ts';
+import { staticFile } from '../../src/main/shell/static-file.ts';
+import { assetUrl } from '../../src/shared/contract/asset-url.ts';
+import { pageBoxes } from '../../src/shared/press/page-boxes.ts';
+import { planPhotos } from '../../src/shared/press/plan-photos.ts';
+import { PRESETS } from '../../src/shared/press/presets.ts';
+import type { PrintOrder } from '../../src/shared/press/print-order.ts';
+import type { Publication } from '../../src/shared/publication/publication.ts';
+import { pdfObjects, pdfReading } from '../support/pdf-facts.ts';
+
+const ROUNDS = 9;
+const CAMPAIGN = '019c0000-0000-7000-8000-000000000001';
+const MOST_PPI = 360;
+const MB = 1_000_000;
+const PREVIEW = /\/asset\/preview\//g;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+interface Leaflet {
+  readonly id: string;
+  readonly publication: Publication;
+}
+
+async function sampleLeaflet({ app }: BrowserHost, folder: string): Promise<Leaflet> {
+  const archive = await app.desk.create(join(folder, 'bench'));
+  await app.takeIn({ paths: [join(programRoot(), 'resources/sample')] });
+  const composed = await app.call('publication.compose', {
+    template: 'victory-leaflet',
+    campaign: CAMPAIGN,
+  });
+  if (!composed.ok) throw new Error(JSON.stringify(composed));
+  const [row] = await archive.catalogue.publications.list();
+  if (!row) throw new Error('nothing was composed');
+  const { content } = await archive.catalogue.publications.get(row.id);
+  return { id: row.id, publication: content };
+}
+
+/** What the print page makes of the leaflet, as plain HTML with the photos' originals. */
+async function plainHtml(
+  { server }: BrowserHost,
+  browser: Browser,
+  publication: Publication,
+): Promise<string> {
+  const boxes = pageBoxes(publication.sheet, PRESETS.office);
+  const photos = publication.pages
+    .flatMap(({ frames }) => frames)
+    .flatMap((frame) =>
+      frame.kind === 'photo' && frame.photo
+        ? [[frame.id, assetUrl.preview(frame.photo.original)]]
+        : [],
+    );
+  const order: PrintOrder = {
+    publication,
+    pages: publication.pages.map((_page, index) => index),
+    sheetWidthPt: boxes.sheetWidthPt,
+    sheetHeightPt: boxes.sheetHeightPt,
+    trimOriginPx: boxes.trimOriginPx,
+    bleedMm: boxes.drawnBleedMm,
+    photos: Object.fromEntries(photos),
+  };
+  const page = await browser.newPage();
+  await page.route('**/print-order/*', (route) => route.fulfill({ json: order }));
+  await page.goto((await server()).entrance('/print.html'));
+  await page.waitForFunction(() => globalThis.garibanPrint !== undefined);
+  await page.evaluate(() => globalThis.garibanPrint?.show('bench'));
+  const html = await page.content();
+  await page.close();
+  return html
+    .replaceAll(/<script[^>]*>.*?<\/script>|<link rel="modulepreload"[^>]*>/gs, '')
+    .replaceAll(PREVIEW, '/original/');
+}
+
+interface Parts {
+  readonly html: string;
+  readonly original: (sha256: string) => string;
+}
+
+/** Serves the plain page, its fonts and the originals, as a program without a press would. */
+function startServing({ html, original }: Parts): Promise<{ server: Server; url: string }> {
+  const renderer = rendererFolder(programRoot());
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path === '/') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+      return;
+    }
+    const found = path.startsWith('/original/')
+      ? { file: original(path.slice('/original/'.length)), type: 'image/jpeg' }
+      : staticFile(renderer, path);
+    if (!found) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': found.type,
+      'cache-control': 'max-age=31536000, immutable',
+    });
+    createReadStream(found.file).pipe(response);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      resolve({ server, url: `http://127.0.0.1:${port}/` });
+    });
+  });
+}
+
+/** The control: a new page in a warm browser with a warm cache, printed when its fonts and pictures are there. */
+async function printPlainly(browser: BrowserContext, url: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].map((image) => image.decode()));
+  });
+  await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false });
+  await page.close();
+}
+
+async function pdfFacts(file: string, placedBytes: number) {
+  const bytes = await readFile(file);
+  const { fonts, pictures, hasType3, media } = await pdfObjects(bytes);
+  const { ppi } = await pdfReading(bytes);
+  const faces = fonts.map(({ name }) => name.slice('ABCDEF+'.length));
+  const metadata = await Promise.all(
+    pictures
+      .filter(({ filter }) => filter === 'DCTDecode')
+      .map(({ bytes: jpeg }) => sharp(jpeg).metadata()),
+  );
+  return {
+    P7: rounded(bytes.byteLength / (placedBytes + 0.1 * MB * media.length)),
+    P8: {
+      type3: hasType3 ? 1 : 0,
+      unembedded: fonts.filter(({ embedded }) => !embedded).length,
+      perFace: rounded(faces.length / new Set(faces).size),
+    },
+    P9: {
+      pictures: pictures.length,
+      notJpeg: pictures.length - metadata.length,
+      highestPpi: Math.round(Math.max(...ppi.flat().flatMap(({ across, down }) => [across, down]))),
+      withMetadata: metadata.filter(({ exif, xmp, iptc }) => exif ?? xmp ?? iptc).length,
+    },
+    megabytes: rounded(bytes.byteLength / MB),
+    pages: media.length,
+  };
+}
+
+interface Bench {
+  readonly host: BrowserHost;
+  readonly browser: Browser;
+  readonly leaflet: Leaflet;
+  readonly folder: string;
+}
+
+async function measure({ host, browser, leaflet, folder }: Bench) {
+  const { app } = host;
+  const archive = app.desk.current();
+  const outPath = join(folder, 'leaflet.pdf');
+  const wish = { preset: 'office', format: 'pdf', outPath } as const;
+  const placed = planPhotos(leaflet.publication, PRESETS.office.photoPpi).map((plan) => ({
+    plan,
+    path: archive.derivatives.path('placed', placedKey(plan)),
+  }));
+  const { server, url } = await startServing({
+    html: await plainHtml(host, browser, leaflet.publication),
+    original: archive.originals.path,
+  });
+  const exportIt = () => app.press.exportTo(leaflet.id, wish);
+  const forgetPlaced = () => Promise.all(placed.map(({ path }) => rm(path, { force: true })));
+  const prepared: number[] = [];
+  const fromOriginals: number[] = [];
+  const control: number[] = [];
+  const context = await browser.newContext();
+  // Once each before the clock runs: what is compared is warm.
+  await exportIt();
+  await printPlainly(context, url);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    prepared.push(await timed(exportIt));
+    control.push(await timed(() => printPlainly(context, url)));
+    await forgetPlaced();
+    fromOriginals.push(await timed(exportIt));
+  }
+  server.close();
+  server.closeAllConnections();
+  const sizes = await Promise.all(placed.map(async ({ path }) => (await stat(path)).size));
+  const facts = await pdfFacts(
+    outPath,
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+  const base = median(control);
+  return {
+    P1: rounded(median(prepared) / base),
+    P2: rounded(median(fromOriginals) / base),
+    ...facts,
+    photos: placed.length,
+    ms: {
+      prepared: Math.round(median(prepared)),
+      fromOriginals: Math.round(median(fromOriginals)),
+      control: Math.round(base),
+    },
+  };
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'gariban-bench-'));
+const host = browserHost({
+  log: console.error,
+  port: 0,
+  folders: { ...userFolders(programRoot()), documents: folder, state: join(folder, 'state') },
+});
+const found = await findChromium();
+const browser = await chromium.launch({
+  executablePath: found.executable,
+  chromiumSandbox: !(found.headlessOnly || process.getuid?.() === 0),
+  args: ['--disable-gpu', '--no-first-run', '--disable-background-networking', ...found.args],
+  env: { ...process.env, ...found.env },
+});
+try {
+  const leaflet = await sampleLeaflet(host, folder);
+  const result = await measure({ host, browser, leaflet, folder });
+  console.log(JSON.stringify({ bench: 'press', ...result }));
+  const { P1, P2, P7, P8, P9 } = result;
+  const isMet =
+    P1 <= 0.7 &&
+    P2 <= 1.3 &&
+    P7 <= 1.3 &&
+    P8.type3 === 0 &&
+    P8.unembedded === 0 &&
+    P9.notJpeg === 0 &&
+    P9.withMetadata === 0 &&
+    P9.highestPpi <= MOST_PPI;
+  process.exitCode = isMet ? 0 : 1;
+} finally {
+  await browser.close();
+  await host.close();
+  await rm(folder, { recursive: true, force: true });
+}
