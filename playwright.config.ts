@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 10_000 },
   outputDir: 'test-output/traces',
   reporter: [['list'], ['json', { outputFile: 'test-output/e2e.json' }]],
   use: { actionTimeout: 15_000 },

@@ -50,6 +50,7 @@ export function createApp(host: Host): App {
       notify({ name: 'archive.switched', body: name === undefined ? {} : { name } }),
   });
   const templates = templateShelf(join(folders.resources, 'templates'));
+  const sample = join(folders.resources, 'sample');
   const press = startPress({
     desk,
     workers,
@@ -68,11 +69,11 @@ export function createApp(host: Host): App {
       now,
       notify,
       takeInSample: async (archive) => {
-        await takeIn(archive, { paths: [join(folders.resources, 'sample')] }, accession);
+        await takeIn(archive, { paths: [sample] }, accession);
       },
     }),
     ...intakeHandlers({ ...accession, desk, jobs, tickets }),
-    ...publicationHandlers({ desk, templates, now, notify }),
+    ...publicationHandlers({ desk, templates, sample: join(sample, 'records.json'), now, notify }),
     ...pressHandlers({ press, jobs, ...(host.chooser ? { chooser: host.chooser } : {}) }),
     ...settingsHandlers(folders.state),
     ...shellHandlers(host, tickets),

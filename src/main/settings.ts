@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handlers } from '../shared/contract/contract.ts';
 import { type Settings, settings as settingsSchema } from '../shared/contract/shell-calls.ts';
-import { writeDurably } from './archive/original-shelf.ts';
+import { writeDurably } from './archive/durable-file.ts';
 
 /** Settings of this machine, not of an archive: language and size of the interface. */
 export function settingsHandlers(

@@ -40,7 +40,7 @@ test('the start screen makes the sample archive', async () => {
 test('a campaign shows its petitions with their votes', async () => {
   await page.goto(new URL('/#/campaigns', page.url()).href);
   await page.getByRole('link', { name: '資格確認書をすべての加入者に' }).click();
-  await expect(page.getByRole('img', { name: /本会議：賛成23 反対21/ }).first()).toBeVisible();
+  await expect(page.getByRole('figure', { name: /本会議：賛成23 反対21/ }).first()).toBeVisible();
   await keepPicture('campaign');
 });
 
@@ -57,6 +57,13 @@ test('the victory leaflet opens as a finished draft', async () => {
   await expect(page.locator('[data-desk]').getByText('全国初').first()).toBeVisible();
   await expect(page.locator('[data-desk] img').first()).toBeVisible();
   await keepPicture('composer');
+});
+
+test('the press shows the PDF that it made', async () => {
+  await page.getByRole('button', { name: '印刷・入稿' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await keepPicture('press');
+  await page.keyboard.press('Escape');
 });
 
 test('the publication is kept', async () => {

@@ -1,5 +1,5 @@
 import { httpLink } from '../../src/renderer/link/http-link.ts';
-import type { Link } from '../../src/renderer/link/link.ts';
+import type { Link } from '../../src/renderer/link/link-port.ts';
 
 /** A window of the browser shell without a browser: it comes in by the entrance and keeps its cookie. */
 export interface BrowserClient {

@@ -1,16 +1,19 @@
 import { type ArchiveRecord, archiveRecord } from '../../src/shared/archive/archive-record.ts';
 import {
   DEMANDS,
+  DONES,
   FACTIONS,
   GIVEN_NAMES,
   ORGANISATIONS,
   PAPERS,
   PLACES,
-  SENTENCES,
   SUBJECTS,
   SURNAMES,
   TAGS,
+  TIMES,
   WARDS,
+  WHATS,
+  WHOS,
 } from './campaign-words.ts';
 import { type Seeded, seeded } from './seeded.ts';
 
@@ -25,11 +28,13 @@ const topic = (chance: Seeded): string =>
   `${chance.pick(WARDS)}の${chance.pick(SUBJECTS)}${chance.pick(DEMANDS)}`;
 const name = (chance: Seeded): string => `${chance.pick(SURNAMES)}${chance.pick(GIVEN_NAMES)}`;
 
-function text(chance: Seeded, sentences: number): string {
-  return Array.from({ length: sentences }, () =>
-    chance.percent(35) ? `${topic(chance)}を求めている。` : chance.pick(SENTENCES),
+const sentence = (chance: Seeded): string =>
+  [TIMES, WHOS, WHATS, DONES].map((words) => chance.pick(words)).join('');
+
+const text = (chance: Seeded, sentences: number): string =>
+  Array.from({ length: sentences }, () =>
+    chance.percent(20) ? `${topic(chance)}を求める。` : sentence(chance),
   ).join('');
-}
 
 /** Twenty years, most of them known to the day, as they happen to be written. */
 function date(chance: Seeded): string {
@@ -123,8 +128,18 @@ const WRITERS = {
   }),
 } as const;
 
+/** Photos are about the half of an archive. */
 const KINDS = [
-  ...Array.from({ length: 8 }, () => 'photo' as const),
+  'photo',
+  'photo',
+  'photo',
+  'photo',
+  'photo',
+  'photo',
+  'photo',
+  'photo',
+  'photo',
+  'photo',
   'quote',
   'quote',
   'quote',
@@ -145,7 +160,7 @@ const KINDS = [
 export function* campaignRecords(count: number, seed = 1): Generator<ArchiveRecord> {
   const chance = seeded(seed);
   for (let number = 0; number < count; number += 1) {
-    const kind = chance.pick(['photo', ...KINDS]);
+    const kind = chance.pick(KINDS);
     yield archiveRecord.parse({
       ...WRITERS[kind](chance),
       ...(chance.percent(92) ? { date: date(chance) } : {}),

@@ -1,8 +1,13 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { failure } from '../../shared/base/failure.ts';
 import type { KnownArchive, KnownArchives } from './known-archives.ts';
-import { type ArchiveParts, createArchive, type OpenArchive, openArchive } from './open-archive.ts';
+import {
+  type ArchiveParts,
+  createArchive,
+  holdsArchive,
+  type OpenArchive,
+  openArchive,
+} from './open-archive.ts';
 
 export interface DeskParts extends ArchiveParts {
   readonly known: KnownArchives;
@@ -16,33 +21,35 @@ export interface ArchiveDesk {
   current(): OpenArchive;
   isOpen(): boolean;
   create(folder: string): Promise<OpenArchive>;
+  /** The one that lies open stays when the other cannot be opened. */
   open(folder: string): Promise<OpenArchive>;
   close(): Promise<void>;
   /** Known archives whose folder is there. */
   known(): Promise<KnownArchive[]>;
 }
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+/** Does deeds one after another: a second click waits for the first. */
+function inTurn(): <Result>(deed: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (deed) => {
+    const mine = last.then(deed);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
 
 export function archiveDesk(parts: DeskParts): ArchiveDesk {
   let opened: OpenArchive | undefined;
+  const turn = inTurn();
 
-  const close = async (): Promise<void> => {
-    const closing = opened;
-    opened = undefined;
-    await closing?.close();
-  };
-  const take = async (next: Promise<OpenArchive>): Promise<OpenArchive> => {
-    const archive = await next;
-    opened = archive;
-    const { folder, name } = archive;
+  const take = async (next: OpenArchive): Promise<OpenArchive> => {
+    const before = opened;
+    opened = next;
+    await before?.close();
+    const { folder, name } = next;
     await parts.known.remember({ folder, name, lastOpened: parts.now().toISOString() });
     parts.switched(name);
-    return archive;
+    return next;
   };
 
   return {
@@ -51,25 +58,22 @@ export function archiveDesk(parts: DeskParts): ArchiveDesk {
       return opened;
     },
     isOpen: () => opened !== undefined,
-    create: async (folder) => {
-      await close();
-      return take(createArchive(folder, parts));
-    },
-    open: async (folder) => {
-      if (opened?.folder === folder) return opened;
-      await close();
-      return take(openArchive(folder, parts));
-    },
-    close: async () => {
-      const wasOpen = opened !== undefined;
-      await close();
-      if (wasOpen) parts.switched(undefined);
-    },
+    create: (folder) => turn(async () => take(await createArchive(folder, parts))),
+    open: (folder) =>
+      turn(async () => {
+        if (opened?.folder === resolve(folder)) return opened;
+        return take(await openArchive(folder, parts));
+      }),
+    close: () =>
+      turn(async () => {
+        const closing = opened;
+        opened = undefined;
+        await closing?.close();
+        if (closing) parts.switched(undefined);
+      }),
     known: async () => {
       const all = await parts.known.list();
-      const present = await Promise.all(
-        all.map(({ folder }) => exists(join(folder, 'archive.sqlite'))),
-      );
+      const present = await Promise.all(all.map(({ folder }) => holdsArchive(folder)));
       return all.filter((_one, index) => present[index]);
     },
   };

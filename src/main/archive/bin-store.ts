@@ -1,38 +1,63 @@
+import type { RecordKind } from '../../shared/archive/archive-record.ts';
 import type { RecordRow } from '../../shared/contract/archive-calls.ts';
 import type { Row, Writer } from '../database/sqlite.ts';
-import { enterIndex, leaveIndex, readRecord, rowOf } from './record-store.ts';
+import { kindAt } from './place.ts';
+import { RECORD_COLUMNS, readRecord, rowOf } from './record-row.ts';
+import { enterIndex, leaveIndex } from './record-store.ts';
+
+export interface Moved {
+  readonly count: number;
+  readonly kinds: RecordKind[];
+}
+
+const moved = (rows: readonly Row[]): Moved => ({
+  count: rows.length,
+  kinds: [...new Set(rows.map(({ place }) => kindAt(Number(place))))],
+});
+
+/** Takes out of the archive what no record, no publication and nothing in the bin speaks of any more. */
+function forgetUnused(database: Writer, originals: readonly string[]): string[] {
+  return originals.filter((sha256) => {
+    const inUse =
+      database.get('SELECT 1 FROM record WHERE original = ?', sha256) ??
+      database.get('SELECT 1 FROM publication WHERE instr(content, ?) > 0', sha256);
+    if (inUse) return false;
+    database.run('DELETE FROM original WHERE sha256 = ?', sha256);
+    return true;
+  });
+}
 
 export type BinStore = ReturnType<typeof binStore>;
 
 /** The 30-day bin. Trash, restore and destroy are three deeds; only the last ends anything. */
 export function binStore(database: Writer) {
   const each = (sql: string, ids: readonly string[]): Row[] =>
-    ids.flatMap((id) => database.all(sql, id));
+    [...new Set(ids)].map((id) => database.get(sql, id)).filter((row) => row !== undefined);
 
   return {
-    /** Puts live records into the bin, out of lists and search. Gives how many went. */
-    trash: (ids: readonly string[], now: string): number =>
+    /** Puts live records into the bin, out of lists and search. */
+    trash: (ids: readonly string[], now: string): Moved =>
       database.transaction(() => {
         const rows = each('SELECT place FROM record WHERE id = ? AND trashed IS NULL', ids);
         for (const { place } of rows) {
           leaveIndex(database, Number(place));
           database.run('UPDATE record SET trashed = ? WHERE place = ?', now, Number(place));
         }
-        return rows.length;
+        return moved(rows);
       }),
 
-    /** Gives how many came back. */
-    restore: (ids: readonly string[]): number =>
+    restore: (ids: readonly string[]): Moved =>
       database.transaction(() => {
         const rows = each(
           'SELECT place, content FROM record WHERE id = ? AND trashed IS NOT NULL',
           ids,
         );
         for (const row of rows) {
+          const record = readRecord(row);
           database.run('UPDATE record SET trashed = NULL WHERE place = ?', Number(row.place));
-          enterIndex(database, Number(row.place), readRecord(row));
+          if (record) enterIndex(database, Number(row.place), record);
         }
-        return rows.length;
+        return moved(rows);
       }),
 
     /** What lies in the bin, last thrown away first. */
@@ -43,22 +68,28 @@ export function binStore(database: Writer) {
       total: Number(database.get('SELECT count(*) AS n FROM record WHERE trashed IS NOT NULL')?.n),
       rows: database
         .all(
-          'SELECT content, trashed FROM record WHERE trashed IS NOT NULL ORDER BY trashed DESC LIMIT ? OFFSET ?',
+          `SELECT ${RECORD_COLUMNS}, trashed FROM record WHERE trashed IS NOT NULL
+           ORDER BY trashed DESC, place DESC LIMIT ? OFFSET ?`,
           limit,
           offset,
         )
-        .map((row) => ({ ...rowOf(readRecord(row)), trashed: String(row.trashed) })),
+        .map((row) => ({ ...rowOf(row), trashed: String(row.trashed) })),
     }),
 
-    /** Ends what was thrown away before the instant `before`. Originals stay on their shelf. */
-    destroyOlderThan: (before: string): number =>
+    /**
+     * Ends what was thrown away before the instant `before`. Gives the originals that nothing uses any more:
+     * their files are taken off the shelf once this is committed.
+     */
+    destroyOlderThan: (before: string): string[] =>
       database.transaction(() => {
-        const rows = database.all('SELECT id, place FROM record WHERE trashed < ?', before);
-        for (const row of rows) {
-          database.run('DELETE FROM link WHERE source = ?', String(row.id));
-          database.run('DELETE FROM record WHERE place = ?', Number(row.place));
+        const rows = database.all('SELECT place, original FROM record WHERE trashed < ?', before);
+        for (const { place } of rows) {
+          database.run('DELETE FROM record WHERE place = ?', Number(place));
         }
-        return rows.length;
+        const originals = rows.flatMap(({ original }) =>
+          typeof original === 'string' ? [original] : [],
+        );
+        return forgetUnused(database, [...new Set(originals)]);
       }),
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { toldWriting } from './original-shelf.ts';
+import { toldWriting } from './durable-file.ts';
 
 /** thumbnail: 320 px; preview: 2048 px; placed: cropped and scaled to its place for printing. */
 export type DerivativeKind = 'thumbnail' | 'preview' | 'placed';
@@ -12,6 +12,8 @@ export interface DerivativeShelf {
   has(kind: DerivativeKind, key: string): Promise<boolean>;
   /** Whole or not at all, but not synced: a lost one is made again. */
   put(kind: DerivativeKind, key: string, bytes: Uint8Array): Promise<void>;
+  /** Takes away what was made from these originals, and every placed picture, whose key does not say its original. */
+  forget(originals: readonly string[]): Promise<void>;
 }
 
 export function derivativeShelf(folder: string): DerivativeShelf {
@@ -31,6 +33,15 @@ export function derivativeShelf(folder: string): DerivativeShelf {
         const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
         await writeFile(temporary, bytes);
         await rename(temporary, target);
+      }),
+    forget: (originals) =>
+      toldWriting(async () => {
+        for (const sha256 of originals) {
+          await rm(path('thumbnail', sha256), { force: true });
+          await rm(path('preview', sha256), { force: true });
+        }
+        if (originals.length > 0)
+          await rm(join(folder, 'placed'), { recursive: true, force: true });
       }),
   };
 }

@@ -5,7 +5,8 @@ import type { Handlers, Notice } from '../../shared/contract/contract.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Tickets } from '../tickets.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
-import { archiveState, folderName } from './archive-state.ts';
+import { folderName } from './archive-name.ts';
+import { archiveState } from './archive-state.ts';
 import { createRecord, saveRecord } from './keep-record.ts';
 import type { OpenArchive } from './open-archive.ts';
 import { verifyArchive } from './verify.ts';
@@ -32,20 +33,20 @@ const changed = ({ kind, id }: ArchiveRecord): Notice => ({
 function folderHandlers(parts: ArchiveHandlerParts) {
   const { desk, tickets } = parts;
   return {
-    'archive.state': () => archiveState(desk, tickets),
+    'archive.state': () => archiveState(parts),
     'archive.create': async ({ name, folder, withSample }) => {
       const place = folder === undefined ? parts.documents : tickets.path(folder);
       const archive = await desk.create(join(place, folderName(name)));
       if (withSample) await parts.takeInSample(archive);
-      return archiveState(desk, tickets);
+      return archiveState(parts);
     },
     'archive.open': async ({ ticket }) => {
       await desk.open(tickets.path(ticket));
-      return archiveState(desk, tickets);
+      return archiveState(parts);
     },
     'archive.close': async () => {
       await desk.close();
-      return archiveState(desk, tickets);
+      return archiveState(parts);
     },
     'archive.verify': () => ({
       job: parts.jobs.start('verification', (job) => verifyArchive(desk.current(), job)),
@@ -73,14 +74,14 @@ function recordHandlers({ desk, now, notify }: ArchiveHandlerParts) {
       return record;
     },
     'record.trash': async ({ ids }) => {
-      const trashed = await bin().trash(ids, instant());
-      notify({ name: 'archive.changed', body: { kinds: [], ids } });
-      return { trashed };
+      const { count, kinds } = await bin().trash(ids, instant());
+      notify({ name: 'archive.changed', body: { kinds, ids } });
+      return { trashed: count };
     },
     'record.restore': async ({ ids }) => {
-      const restored = await bin().restore(ids);
-      notify({ name: 'archive.changed', body: { kinds: [], ids } });
-      return { restored };
+      const { count, kinds } = await bin().restore(ids);
+      notify({ name: 'archive.changed', body: { kinds, ids } });
+      return { restored: count };
     },
     'bin.list': ({ offset, limit }) => bin().list(offset, limit),
     'search.find': (query) => desk.current().catalogue.search.find(query),

@@ -3,6 +3,7 @@ import {
   archiveRecord,
   type RecordDraft,
 } from '../../shared/archive/archive-record.ts';
+import { failure } from '../../shared/base/failure.ts';
 import { newId } from '../../shared/base/id.ts';
 import type { OpenArchive } from './open-archive.ts';
 
@@ -12,7 +13,7 @@ type Kept = Pick<ArchiveRecord, 'id' | 'accession' | 'created' | 'changed' | 're
 export const keptRecord = (draft: RecordDraft, kept: Kept): ArchiveRecord =>
   archiveRecord.parse({ ...draft, ...kept });
 
-/** Keeps one record written by hand, under an accession of its own. */
+/** Keeps one record written by hand, under an accession of its own. @throws archive/id-taken */
 export async function createRecord(
   archive: OpenArchive,
   draft: RecordDraft,
@@ -26,10 +27,7 @@ export async function createRecord(
     changed: now,
     revision: 1,
   });
-  const { accessions, records } = archive.catalogue;
-  await accessions.begin({ id: accession, at: now, from: record.title });
-  await records.createMany([record]);
-  await accessions.finish({ id: accession, added: 1, duplicates: 0, failed: 0 });
+  await archive.catalogue.records.createByHand(record);
   return record;
 }
 
@@ -42,7 +40,11 @@ export async function saveRecord(
   { id, revision, record: draft }: { id: string; revision: number; record: RecordDraft },
   now: string,
 ): Promise<ArchiveRecord> {
-  const { accession, created } = await archive.catalogue.records.get(id);
+  const { kind, accession, created } = await archive.catalogue.records.get(id);
+  if (draft.kind !== kind) {
+    const reason = `record.kind: a ${kind} cannot become a ${draft.kind}`;
+    throw failure('contract/arguments-refused', { name: 'record.save', reason });
+  }
   const record = keptRecord(draft, {
     id,
     accession,

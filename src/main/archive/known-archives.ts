@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { writeDurably } from './original-shelf.ts';
+import { writeDurably } from './durable-file.ts';
 
 const knownArchive = z.object({ folder: z.string(), name: z.string(), lastOpened: z.string() });
 export type KnownArchive = z.infer<typeof knownArchive>;

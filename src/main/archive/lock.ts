@@ -10,21 +10,20 @@ import {
 import { hostname } from 'node:os';
 import * as z from 'zod';
 import { failure } from '../../shared/base/failure.ts';
+import { newId } from '../../shared/base/id.ts';
+import { errorCode, toldWritingSync } from './durable-file.ts';
 
-const holder = z.object({ host: z.string(), pid: z.number().int() });
+/** Who holds an archive open. `turn` tells this opening from every other. */
+const holder = z.object({ host: z.string(), pid: z.number().int(), turn: z.string() });
 type Holder = z.infer<typeof holder>;
 
-/** The heartbeat touches the file this often; a lock of another machine counts as dead after ten missed ones. */
+/** The heartbeat touches the file this often; a lock counts as dead after ten missed ones. */
 const HEARTBEAT_MS = 5_000;
 const DEAD_AFTER_MS = 10 * HEARTBEAT_MS;
 
-const errorCode = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
-
 function readHolder(file: string): Holder | undefined {
   try {
-    const parsed = holder.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return parsed.success ? parsed.data : undefined;
+    return holder.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     // Cut short by a crash, or gone in this moment: its age decides.
     return undefined;
@@ -40,22 +39,36 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/**
+ * After a power cut the number of the dead process may belong to another program, so a missing heartbeat counts here, too.
+ * Should the holder only sleep, the database's own lock still keeps the next one out.
+ */
 function isDead(file: string, found: Holder | undefined): boolean {
-  if (found?.host === hostname()) return !isRunning(found.pid);
-  return Date.now() - statSync(file).mtimeMs > DEAD_AFTER_MS;
+  if (found?.host === hostname() && !isRunning(found.pid)) return true;
+  const touched = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - touched > DEAD_AFTER_MS;
 }
 
-function tryToTake(file: string): boolean {
+/** Says whether the lock was free. */
+function tryToTake(file: string, own: Holder): boolean {
   try {
     const handle = openSync(file, 'wx');
-    writeSync(handle, JSON.stringify({ host: hostname(), pid: process.pid } satisfies Holder));
+    writeSync(handle, JSON.stringify(own));
     closeSync(handle);
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    if (errorCode(error) === 'ENOSPC') throw failure('archive/no-room', {});
-    throw failure('archive/cannot-write', { reason: String(errorCode(error)) });
+    throw error;
   }
+}
+
+function take(file: string, own: Holder): void {
+  if (tryToTake(file, own)) return;
+  const found = readHolder(file);
+  if (!isDead(file, found)) throw failure('archive/locked', { holder: found?.host ?? '?' });
+  rmSync(file, { force: true });
+  if (!tryToTake(file, own))
+    throw failure('archive/locked', { holder: readHolder(file)?.host ?? '?' });
 }
 
 export interface Lock {
@@ -63,17 +76,12 @@ export interface Lock {
 }
 
 /**
- * Keeps a second process out of the archive. The lock of a dead process of this machine is taken over.
- * @throws archive/locked while another process holds it
+ * Keeps a second process out of the archive and says who is in it. The lock of a dead process is taken over.
+ * @throws archive/locked while another process holds it, archive/cannot-write, archive/no-room
  */
 export function takeLock(file: string): Lock {
-  if (!tryToTake(file)) {
-    const found = readHolder(file);
-    if (!isDead(file, found)) throw failure('archive/locked', { holder: found?.host ?? '?' });
-    rmSync(file, { force: true });
-    if (!tryToTake(file))
-      throw failure('archive/locked', { holder: readHolder(file)?.host ?? '?' });
-  }
+  const own: Holder = { host: hostname(), pid: process.pid, turn: newId() };
+  toldWritingSync(() => take(file, own));
   const heartbeat = setInterval(() => {
     const now = new Date();
     try {
@@ -87,7 +95,7 @@ export function takeLock(file: string): Lock {
   return {
     release: () => {
       clearInterval(heartbeat);
-      rmSync(file, { force: true });
+      if (readHolder(file)?.turn === own.turn) rmSync(file, { force: true });
     },
   };
 }

@@ -1,12 +1,14 @@
-import { access, mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { failure } from '../../shared/base/failure.ts';
 import type { Catalogue } from '../database/catalogue.ts';
+import type { Intent } from '../database/migrate.ts';
 import { type Lifecycle, type Remote, remoteStores } from '../database/remote.ts';
 import type { WorkerStarter } from '../host.ts';
 import { type DerivativeShelf, derivativeShelf } from './derivative-shelf.ts';
-import { type Lock, takeLock } from './lock.ts';
-import { type OriginalShelf, originalShelf, toldWriting } from './original-shelf.ts';
+import { toldWriting } from './durable-file.ts';
+import { takeLock } from './lock.ts';
+import { type OriginalShelf, originalShelf } from './original-shelf.ts';
 
 const BIN_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -26,18 +28,26 @@ export interface ArchiveParts {
   readonly now: () => Date;
 }
 
+interface Opening {
+  readonly folder: string;
+  readonly intent: Intent;
+  readonly parts: ArchiveParts;
+}
+
 const DATABASE = 'archive.sqlite';
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
+/** Whether an archive lies in the folder, as far as can be seen without opening it. */
+export const holdsArchive = (folder: string): Promise<boolean> =>
+  stat(join(folder, DATABASE)).then(
+    (found) => found.isFile() && found.size > 0,
     () => false,
   );
 
-async function openCatalogueThread(folder: string, { workers }: ArchiveParts) {
-  const worker = workers.thread('catalogue', {
+async function openCatalogueThread({ folder, intent, parts }: Opening) {
+  const worker = parts.workers.thread('catalogue', {
     file: join(folder, DATABASE),
     name: basename(folder),
+    intent,
   });
   const catalogue = remoteStores<Catalogue & { lifecycle: Lifecycle }>(worker);
   const end = async (): Promise<void> => {
@@ -50,33 +60,53 @@ async function openCatalogueThread(folder: string, { workers }: ArchiveParts) {
     throw error;
   }
   const close = async (): Promise<void> => {
-    await catalogue.lifecycle.close();
-    await end();
+    try {
+      await catalogue.lifecycle.close();
+    } finally {
+      await end();
+    }
   };
   return { catalogue, close };
 }
 
-async function openLocked(folder: string, parts: ArchiveParts, lock: Lock): Promise<OpenArchive> {
-  const { catalogue, close } = await openCatalogueThread(folder, parts);
-  const before = new Date(parts.now().getTime() - BIN_DAYS * DAY_MS).toISOString();
-  await catalogue.bin.destroyOlderThan(before);
-  return {
+/** Rows first, then the files: a crash in between leaves a file too many, never one too few. */
+async function emptyBin({ catalogue, originals, derivatives }: OpenArchive, now: Date) {
+  const before = new Date(now.getTime() - BIN_DAYS * DAY_MS).toISOString();
+  const unused = await catalogue.bin.destroyOlderThan(before);
+  for (const sha256 of unused) await originals.destroy(sha256);
+  await derivatives.forget(unused);
+}
+
+async function openLocked(opening: Opening, release: () => void): Promise<OpenArchive> {
+  const { folder, parts } = opening;
+  const { catalogue, close } = await openCatalogueThread(opening);
+  const archive: OpenArchive = {
     folder,
     name: basename(folder),
     catalogue,
     originals: originalShelf(join(folder, 'originals')),
     derivatives: derivativeShelf(join(folder, 'derivatives')),
     close: async () => {
-      await close();
-      lock.release();
+      try {
+        await close();
+      } finally {
+        release();
+      }
     },
   };
+  try {
+    await emptyBin(archive, parts.now());
+    return archive;
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
-async function openFolder(folder: string, parts: ArchiveParts): Promise<OpenArchive> {
-  const lock = takeLock(join(folder, 'archive.lock'));
+async function openFolder(opening: Opening): Promise<OpenArchive> {
+  const lock = takeLock(join(opening.folder, 'archive.lock'));
   try {
-    return await openLocked(folder, parts, lock);
+    return await openLocked(opening, lock.release);
   } catch (error) {
     lock.release();
     throw error;
@@ -85,13 +115,13 @@ async function openFolder(folder: string, parts: ArchiveParts): Promise<OpenArch
 
 /**
  * Opens an archive folder, brings its schema up to date and empties the bin of what has lain there for 30 days.
- * @throws archive/not-an-archive, archive/locked, archive/newer-version, archive/cannot-write
+ * @throws archive/not-an-archive, archive/locked, archive/newer-version, archive/damaged, archive/cannot-write
  */
 export async function openArchive(folder: string, parts: ArchiveParts): Promise<OpenArchive> {
-  if (!(await exists(join(folder, DATABASE)))) {
+  if (!(await holdsArchive(folder))) {
     throw failure('archive/not-an-archive', { name: basename(folder) });
   }
-  return openFolder(folder, parts);
+  return openFolder({ folder: resolve(folder), intent: 'open', parts });
 }
 
 /**
@@ -99,7 +129,7 @@ export async function openArchive(folder: string, parts: ArchiveParts): Promise<
  * @throws archive/already-exists when the folder is one already, archive/cannot-write, archive/no-room
  */
 export async function createArchive(folder: string, parts: ArchiveParts): Promise<OpenArchive> {
-  if (await exists(join(folder, DATABASE))) {
+  if (await holdsArchive(folder)) {
     throw failure('archive/already-exists', { name: basename(folder) });
   }
   await toldWriting(async () => {
@@ -107,5 +137,5 @@ export async function createArchive(folder: string, parts: ArchiveParts): Promis
       await mkdir(join(folder, part), { recursive: true });
     }
   });
-  return openFolder(folder, parts);
+  return openFolder({ folder: resolve(folder), intent: 'create', parts });
 }

@@ -25,10 +25,5 @@ export function originalStore(database: Writer) {
           );
         }
       }),
-
-    all: (): { sha256: string; byteLength: number }[] =>
-      database
-        .all('SELECT sha256, byte_length FROM original ORDER BY sha256')
-        .map((row) => ({ sha256: String(row.sha256), byteLength: Number(row.byte_length) })),
   };
 }

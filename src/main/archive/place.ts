@@ -1,58 +1,83 @@
-import { type RecordKind, recordKind } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/archive-record.ts';
+import { civilParts } from '../../shared/japanese/civil-day.ts';
 import { parsePartialDate } from '../../shared/japanese/partial-date.ts';
 
 /**
- * A record's place in the order of time, as the row's number: days since 0000-03-01 (20 bits), the rank among what is known
- * about that day (3 bits), a running number (24 bits), the kind (4 bits). 51 bits, exact in a JavaScript number.
+ * A record's place in the order of time, as the row's number: the calendar day (22 bits), the rank among what is known about
+ * that day (3 bits), a running number (24 bits), the kind (4 bits). 53 bits, exact in a JavaScript number.
  * Bitwise operators end at 32 bits, hence the arithmetic.
  */
-const KINDS = recordKind.options;
 const KIND_SPAN = 16;
 const NUMBER_SPAN = 2 ** 24;
 const RANK_SPAN = 8;
-export const DAY_SPAN = RANK_SPAN * NUMBER_SPAN * KIND_SPAN;
+const RANK = NUMBER_SPAN * KIND_SPAN;
+const DAY = RANK_SPAN * RANK;
+/** Every month counts 31 days, so that a year is found by one division. */
+const DAYS_OF_MONTH = 31;
+const DAYS_OF_YEAR = 12 * DAYS_OF_MONTH;
+const YEAR = DAYS_OF_YEAR * DAY;
 
-/** Days since 0000-03-01 of the proleptic Gregorian calendar, without `Date` and its time zones. */
-export function dayNumber(civilDay: string): number {
-  const [year = 0, month = 1, day = 1] = civilDay.split('-').map(Number);
-  const shiftedYear = month > 2 ? year : year - 1;
-  const shiftedMonth = (month + 9) % 12;
-  const leapDays =
-    Math.floor(shiftedYear / 4) - Math.floor(shiftedYear / 100) + Math.floor(shiftedYear / 400);
-  return shiftedYear * 365 + leapDays + Math.floor((shiftedMonth * 153 + 2) / 5) + day - 1;
+/** Kept in row numbers: a code never changes its meaning, a new kind gets a new one below 16. */
+const CODES: Readonly<Record<RecordKind, number>> = {
+  campaign: 0,
+  petition: 1,
+  quote: 2,
+  photo: 3,
+  event: 4,
+  organisation: 5,
+  person: 6,
+  clipping: 7,
+  figure: 8,
+};
+const KINDS = new Map(
+  (Object.keys(CODES) as RecordKind[]).map((kind) => [CODES[kind], kind] as const),
+);
+
+/** First place of a civil day. */
+export function placeOfDay(civilDay: string): number {
+  const { year, month, day } = civilParts(civilDay);
+  return (year * DAYS_OF_YEAR + (month - 1) * DAYS_OF_MONTH + (day - 1)) * DAY;
 }
 
-/** The calendar year that a day number lies in. */
-export function yearOfDay(day: number): number {
-  const guess = Math.floor(day / 365.2425);
-  return [guess + 1, guess].find((year) => day >= dayNumber(`${year}-01-01`)) ?? guess - 1;
-}
+/** One past the last place of a civil day. */
+export const endOfDay = (civilDay: string): number => placeOfDay(civilDay) + DAY;
+
+/** Undated records stand before this place, all others after it. */
+export const FIRST_DATED = YEAR;
 
 /** First place of the day and rank that a date as written stands at; undated records come before all. */
 export function firstPlace(date: string | undefined): number {
   const parsed = date === undefined ? undefined : parsePartialDate(date);
   if (!parsed) return 0;
   const rank = Number(parsed.sortKey.slice(10, 11) || '0') % RANK_SPAN;
-  return dayNumber(parsed.sortKey.slice(0, 10)) * DAY_SPAN + rank * NUMBER_SPAN * KIND_SPAN;
+  return placeOfDay(parsed.sortKey.slice(0, 10)) + rank * RANK;
 }
 
 /** One past the last place of the same day and rank. */
-export const endOfRank = (first: number): number => first + NUMBER_SPAN * KIND_SPAN;
+export const endOfRank = (first: number): number => first + RANK;
 
 /** The place after `last` within its day and rank, for a record of that kind. */
 export function placeAfter(last: number | undefined, first: number, kind: RecordKind): number {
   const number = last === undefined ? 0 : Math.floor((last - first) / KIND_SPAN) + 1;
-  return first + number * KIND_SPAN + KINDS.indexOf(kind);
+  return first + number * KIND_SPAN + CODES[kind];
 }
 
-export const kindAt = (code: number): RecordKind => {
-  const kind = KINDS[code];
-  if (!kind) throw new RangeError(`no kind of record has the code ${code}`);
+/** Whether a place is one of that day and rank, so that the record may stay there. */
+export const isWithin = (place: number, first: number): boolean =>
+  place >= first && place < endOfRank(first);
+
+export function kindAt(place: number): RecordKind {
+  const kind = KINDS.get(place % KIND_SPAN);
+  if (!kind) throw new RangeError(`no kind of record has the place ${place}`);
   return kind;
-};
+}
 
 /** SQL condition that a place is of one of the kinds; empty for all kinds. */
 export function kindCondition(column: string, kinds: readonly RecordKind[]): string {
   if (kinds.length === 0) return '';
-  return ` AND (${column} & 15) IN (${kinds.map((kind) => KINDS.indexOf(kind)).join(', ')})`;
+  return ` AND (${column} & 15) IN (${kinds.map((kind) => CODES[kind]).join(', ')})`;
 }
+
+/** SQL for the code of the kind and for the calendar year at a place; 0 is undated. */
+export const kindOfSql = (column: string): string => `(${column} & 15)`;
+export const yearOfSql = (column: string): string => `(${column} / ${YEAR})`;

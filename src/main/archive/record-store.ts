@@ -1,57 +1,18 @@
-import {
-  type ArchiveRecord,
-  archiveRecord,
-  type RecordKind,
-} from '../../shared/archive/archive-record.ts';
-import { recordContext } from '../../shared/archive/record-context.ts';
+import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
 import { bodyTexts } from '../../shared/archive/record-text.ts';
 import { failure } from '../../shared/base/failure.ts';
-import type { RecordRow } from '../../shared/contract/archive-calls.ts';
+import { fold } from '../../shared/japanese/folding.ts';
 import { indexText } from '../../shared/japanese/search-grams.ts';
 import type { Row, Value, Writer } from '../database/sqlite.ts';
+import { accessionStore } from './accession-store.ts';
 import { canonicalJson, sha256OfText } from './canonical.ts';
-import { endOfRank, firstPlace, kindCondition, placeAfter } from './place.ts';
+import { endOfRank, firstPlace, isWithin, placeAfter } from './place.ts';
+import { RECORD_COLUMNS, readRecord, wholeRecord } from './record-row.ts';
 
-export interface RecordListing {
-  readonly kinds: readonly RecordKind[];
-  readonly campaign?: string | undefined;
-  readonly accession?: string | undefined;
-  readonly sort: 'date-newest' | 'date-oldest' | 'title' | 'changed';
-  readonly offset: number;
-  readonly limit: number;
-}
-
-const ORDER: Readonly<Record<RecordListing['sort'], string>> = {
-  'date-newest': 'place DESC',
-  'date-oldest': 'place ASC',
-  title: 'title ASC, place DESC',
-  changed: 'changed DESC, place DESC',
-};
-
-/** Parses the kept JSON; what an older program kept gets the newer fields' defaults. */
-export function readRecord(row: Row): ArchiveRecord {
-  return archiveRecord.parse(JSON.parse(String(row.content)));
-}
-
-/** What lists show of a record. */
-export function rowOf(record: ArchiveRecord): RecordRow {
-  return {
-    id: record.id,
-    kind: record.kind,
-    title: record.title,
-    ...(record.date === undefined ? {} : { date: record.date }),
-    context: recordContext(record),
-    ...(record.kind === 'photo'
-      ? { original: record.original, widthPx: record.widthPx, heightPx: record.heightPx }
-      : {}),
-    revision: record.revision,
-    changed: record.changed,
-  };
-}
-
-/** Where a record stands in the order of time; moves within its own day keep the running number. */
-function takePlace(database: Writer, record: ArchiveRecord): number {
+/** Where a record stands in the order of time: where it stood, as long as its date allows. */
+function takePlace(database: Writer, record: ArchiveRecord, now?: number): number {
   const first = firstPlace(record.date);
+  if (now !== undefined && isWithin(now, first)) return now;
   const last = database.get(
     'SELECT max(place) AS place FROM record WHERE place >= ? AND place < ?',
     first,
@@ -75,149 +36,117 @@ export const leaveIndex = (database: Writer, place: number): void => {
   database.run('DELETE FROM record_search WHERE rowid = ?', place);
 };
 
-function insert(database: Writer, record: ArchiveRecord): void {
-  const place = takePlace(database, record);
+/** Names are sorted by their reading where one is given, else as written. */
+const titleKey = (record: ArchiveRecord): string =>
+  fold('reading' in record && record.reading !== '' ? record.reading : record.title);
+
+/** Values of the columns of INSERT and UPDATE, in their order. */
+function columnsOf(record: ArchiveRecord, place: number): Value[] {
   const content = canonicalJson(record);
-  database.run(
-    `INSERT INTO record (place, id, kind, title, accession, original, changed, revision, content, sha256)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  return [
     place,
     record.id,
     record.kind,
     record.title,
+    titleKey(record),
     record.accession,
     record.kind === 'photo' ? record.original : null,
     record.changed,
     record.revision,
-    content,
     sha256OfText(content),
-  );
-  for (const { role, to } of record.links) {
+    content,
+  ];
+}
+
+const COLUMNS =
+  'place, id, kind, title, title_key, accession, original, changed, revision, sha256, content';
+
+function setLinks(database: Writer, { id, links }: ArchiveRecord): void {
+  database.run('DELETE FROM link WHERE source = ?', id);
+  for (const { role, to } of links) {
     database.run(
       'INSERT OR IGNORE INTO link (source, role, target) VALUES (?, ?, ?)',
-      record.id,
+      id,
       role,
       to,
     );
   }
+}
+
+function insert(database: Writer, record: ArchiveRecord): void {
+  const taken = database.get('SELECT 1 FROM record WHERE id = ?', record.id);
+  if (taken) throw failure('archive/id-taken', { id: record.id });
+  const place = takePlace(database, record);
+  database.run(
+    `INSERT INTO record (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...columnsOf(record, place),
+  );
+  setLinks(database, record);
   enterIndex(database, place, record);
 }
 
-function remove(database: Writer, id: string, place: number): void {
-  leaveIndex(database, place);
-  database.run('DELETE FROM link WHERE source = ?', id);
-  database.run('DELETE FROM record WHERE place = ?', place);
-}
-
-function restriction({ kinds, campaign, accession }: RecordListing): {
-  where: string;
-  values: Value[];
-} {
-  const values: Value[] = [];
-  let where = `trashed IS NULL${kindCondition('place', kinds)}`;
-  if (campaign !== undefined) {
-    where += ` AND id IN (SELECT source FROM link WHERE target = ? AND role = 'campaign')`;
-    values.push(campaign);
-  }
-  if (accession !== undefined) {
-    where += ' AND accession = ?';
-    values.push(accession);
-  }
-  return { where, values };
+function update(database: Writer, record: ArchiveRecord, before: number): void {
+  leaveIndex(database, before);
+  const place = takePlace(database, record, before);
+  database.run(
+    `UPDATE record SET (${COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE place = ?`,
+    ...columnsOf(record, place),
+    before,
+  );
+  setLinks(database, record);
+  enterIndex(database, place, record);
 }
 
 export type RecordStore = ReturnType<typeof recordStore>;
 
 /** Records in the archive: whole JSON documents with a hash, their links, and their entry in the search index. */
 export function recordStore(database: Writer) {
-  const live = (id: string): Row => {
-    const row = database.get(
-      'SELECT place, revision, content FROM record WHERE id = ? AND trashed IS NULL',
+  const accessions = accessionStore(database);
+  const liveRow = (id: string): Row | undefined =>
+    database.get(
+      `SELECT place, ${RECORD_COLUMNS} FROM record WHERE id = ? AND trashed IS NULL`,
       id,
     );
+  const live = (id: string): Row => {
+    const row = liveRow(id);
     if (!row) throw failure('archive/record-not-found', { id });
     return row;
   };
 
   return {
-    get: (id: string): ArchiveRecord => readRecord(live(id)),
+    /** @throws archive/record-not-found, archive/record-damaged */
+    get: (id: string): ArchiveRecord => wholeRecord(live(id)),
 
-    /** In the order asked for; unknown ones are left out. */
+    /** In the order asked for; unknown and damaged ones are left out. */
     gather: (ids: readonly string[]): ArchiveRecord[] =>
       ids.flatMap((id) => {
-        const row = database.get('SELECT content FROM record WHERE id = ? AND trashed IS NULL', id);
-        return row ? [readRecord(row)] : [];
+        const row = liveRow(id);
+        return (row && readRecord(row)) ?? [];
       }),
 
-    ofKinds: (kinds: readonly RecordKind[]): ArchiveRecord[] =>
-      database
-        .all(
-          `SELECT content FROM record WHERE trashed IS NULL${kindCondition('place', kinds)} ORDER BY place`,
-        )
-        .map(readRecord),
-
-    /** All of a campaign: the campaign itself and every record that belongs to it. */
-    ofCampaign: (campaign: string): ArchiveRecord[] =>
-      database
-        .all(
-          `SELECT content FROM record WHERE trashed IS NULL AND
-           (id = ? OR id IN (SELECT source FROM link WHERE target = ? AND role = 'campaign')) ORDER BY place`,
-          campaign,
-          campaign,
-        )
-        .map(readRecord),
-
-    list: (listing: RecordListing): { total: number; rows: RecordRow[] } => {
-      const { where, values } = restriction(listing);
-      const total = Number(
-        database.get(`SELECT count(*) AS n FROM record WHERE ${where}`, ...values)?.n,
-      );
-      const rows = database.all(
-        `SELECT content FROM record WHERE ${where} ORDER BY ${ORDER[listing.sort]} LIMIT ? OFFSET ?`,
-        ...values,
-        listing.limit,
-        listing.offset,
-      );
-      return { total, rows: rows.map((row) => rowOf(readRecord(row))) };
-    },
-
-    count: (): number =>
-      Number(database.get('SELECT count(*) AS n FROM record WHERE trashed IS NULL')?.n),
-
-    /** Those in the bin too. */
-    countAll: (): number => Number(database.get('SELECT count(*) AS n FROM record')?.n),
-
-    backlinks: (id: string): { role: string; row: RecordRow }[] =>
-      database
-        .all(
-          `SELECT link.role, record.content FROM link JOIN record ON record.id = link.source
-           WHERE link.target = ? AND record.trashed IS NULL ORDER BY record.place DESC`,
-          id,
-        )
-        .map((row) => ({ role: String(row.role), row: rowOf(readRecord(row)) })),
-
-    /** All of them or none. */
+    /** All of them or none. @throws archive/id-taken */
     createMany: (records: readonly ArchiveRecord[]): void =>
       database.transaction(() => {
         for (const record of records) insert(database, record);
       }),
 
-    /** @throws archive/stale-revision when it was saved elsewhere since `revision`. */
+    /** One written by hand, with the accession of its own that it names. @throws archive/id-taken */
+    createByHand: (record: ArchiveRecord): void =>
+      database.transaction(() => {
+        const { accession: id, created: at, title: from } = record;
+        accessions.begin({ id, at, from });
+        insert(database, record);
+        accessions.finish({ id, added: 1, duplicates: 0, failed: 0 });
+      }),
+
+    /** @throws archive/stale-revision when it was saved elsewhere since `revision` */
     save: (record: ArchiveRecord, revision: number): void =>
       database.transaction(() => {
         const row = live(record.id);
         const saved = Number(row.revision);
         if (saved !== revision)
           throw failure('archive/stale-revision', { id: record.id, saved, given: revision });
-        remove(database, record.id, Number(row.place));
-        insert(database, record);
+        update(database, record, Number(row.place));
       }),
-
-    /** Every row whose content no longer has its hash. */
-    damaged: (): { id: string; reason: string }[] =>
-      database
-        .all('SELECT id, content, sha256 FROM record')
-        .filter((row) => sha256OfText(String(row.content)) !== row.sha256)
-        .map((row) => ({ id: String(row.id), reason: 'content differs from its hash' })),
   };
 }

@@ -4,8 +4,16 @@ import type { SearchHit } from '../../shared/contract/archive-calls.ts';
 import { matchExpression } from '../../shared/japanese/search-grams.ts';
 import { snippetOf } from '../../shared/japanese/snippet.ts';
 import type { Reader, Value } from '../database/sqlite.ts';
-import { DAY_SPAN, dayNumber, kindAt, kindCondition, yearOfDay } from './place.ts';
-import { readRecord, rowOf } from './record-store.ts';
+import {
+  endOfDay,
+  FIRST_DATED,
+  kindAt,
+  kindCondition,
+  kindOfSql,
+  placeOfDay,
+  yearOfSql,
+} from './place.ts';
+import { RECORD_COLUMNS, readRecord, rowOf } from './record-row.ts';
 
 export interface SearchQuery {
   readonly query: string;
@@ -17,13 +25,15 @@ export interface SearchQuery {
   readonly limit: number;
 }
 
+export interface SearchFacets {
+  readonly kinds: { kind: RecordKind; count: number }[];
+  readonly years: { year: string; count: number }[];
+}
+
 export interface SearchResult {
   readonly total: number;
   readonly hits: SearchHit[];
-  readonly facets: {
-    readonly kinds: { kind: RecordKind; count: number }[];
-    readonly years: { year: string; count: number }[];
-  };
+  readonly facets: SearchFacets;
 }
 
 /** What to look through: the index when there are words, else every live record. */
@@ -33,91 +43,112 @@ interface Scope {
   readonly values: readonly Value[];
 }
 
-function dateCondition({ from, to }: SearchQuery): { where: string; values: Value[] } {
-  const values: Value[] = [];
-  let where = '';
-  if (from !== undefined) {
-    where += ' AND rowid >= ?';
-    values.push(dayNumber(from) * DAY_SPAN);
+function scopeOf({ kinds, from, to }: SearchQuery, expression: string | undefined): Scope {
+  const conditions = [
+    expression === undefined ? 'trashed IS NULL' : 'record_search MATCH ?',
+    `TRUE${kindCondition('rowid', kinds)}`,
+  ];
+  const values: Value[] = expression === undefined ? [] : [expression];
+  if (from !== undefined || to !== undefined) {
+    conditions.push('rowid >= ?');
+    values.push(from === undefined ? FIRST_DATED : placeOfDay(from));
   }
   if (to !== undefined) {
-    where += ' AND rowid < ?';
-    values.push((dayNumber(to) + 1) * DAY_SPAN);
+    conditions.push('rowid < ?');
+    values.push(endOfDay(to));
   }
-  return { where, values };
+  const table = expression === undefined ? 'record' : 'record_search';
+  return { table, where: conditions.join(' AND '), values };
 }
 
-function scopeOf(query: SearchQuery, expression: string | undefined): Scope {
-  const dates = dateCondition(query);
-  const where = kindCondition('rowid', query.kinds) + dates.where;
-  return expression === undefined
-    ? { table: 'record', where: `trashed IS NULL${where}`, values: dates.values }
-    : {
-        table: 'record_search',
-        where: `record_search MATCH ?${where}`,
-        values: [expression, ...dates.values],
-      };
+interface Group {
+  readonly year: number;
+  readonly kind: RecordKind;
+  readonly count: number;
 }
 
-const tally = <Key>(counts: Map<Key, number>, key: Key, by: number): void => {
-  counts.set(key, (counts.get(key) ?? 0) + by);
-};
+function summed<Key>(groups: readonly Group[], keyOf: (group: Group) => Key): Map<Key, number> {
+  const sums = new Map<Key, number>();
+  for (const group of groups) {
+    const key = keyOf(group);
+    sums.set(key, (sums.get(key) ?? 0) + group.count);
+  }
+  return sums;
+}
+
+const kindFacet = (groups: readonly Group[]): SearchFacets['kinds'] =>
+  [...summed(groups, ({ kind }) => kind)]
+    .map(([kind, count]) => ({ kind, count }))
+    .sort((a, b) => b.count - a.count);
+
+const yearFacet = (groups: readonly Group[]): SearchFacets['years'] =>
+  [...summed(groups, ({ year }) => year)]
+    .filter(([year]) => year > 0)
+    .sort(([a], [b]) => b - a)
+    .map(([year, count]) => ({ year: String(year), count }));
+
+/** Questions about places alone: no record is read. */
+function placesIn(database: Reader) {
+  return {
+    newest: ({ table, where, values }: Scope, limit: number, offset: number): number[] =>
+      database
+        .all(
+          `SELECT rowid FROM ${table} WHERE ${where} ORDER BY rowid DESC LIMIT ? OFFSET ?`,
+          ...values,
+          limit,
+          offset,
+        )
+        .map((row) => Number(row.rowid)),
+
+    count: ({ table, where, values }: Scope): number =>
+      Number(database.get(`SELECT count(*) AS n FROM ${table} WHERE ${where}`, ...values)?.n),
+
+    groups: ({ table, where, values }: Scope): Group[] =>
+      database
+        .all(
+          `SELECT ${yearOfSql('rowid')} AS year, ${kindOfSql('rowid')} AS kind, count(*) AS n
+           FROM ${table} WHERE ${where} GROUP BY 1, 2`,
+          ...values,
+        )
+        .map((row) => ({
+          year: Number(row.year),
+          kind: kindAt(Number(row.kind)),
+          count: Number(row.n),
+        })),
+  };
+}
 
 export type SearchStore = ReturnType<typeof searchStore>;
 
-/** Full-text search over the bigram index; an empty query finds everything. */
+/** Full-text search over the index of pairs; an empty query finds everything. */
 export function searchStore(database: Reader) {
-  const rowids = ({ table, where, values }: Scope, limit: number, offset: number): number[] =>
-    database
-      .all(
-        `SELECT rowid FROM ${table} WHERE ${where} ORDER BY rowid DESC LIMIT ? OFFSET ?`,
-        ...values,
-        limit,
-        offset,
-      )
-      .map((row) => Number(row.rowid));
-
-  const count = ({ table, where, values }: Scope): number =>
-    Number(database.get(`SELECT count(*) AS n FROM ${table} WHERE ${where}`, ...values)?.n);
-
-  /** Kind and year are read from the row's number, so that no table row is touched. */
-  const facets = ({ table, where, values }: Scope): SearchResult['facets'] => {
-    const kinds = new Map<RecordKind, number>();
-    const years = new Map<number, number>();
-    const groups = database.all(
-      `SELECT (rowid / ${DAY_SPAN}) AS day, (rowid & 15) AS kind, count(*) AS n FROM ${table} WHERE ${where} GROUP BY 1, 2`,
-      ...values,
-    );
-    for (const { day, kind, n } of groups) {
-      tally(kinds, kindAt(Number(kind)), Number(n));
-      if (Number(day) > 0) tally(years, yearOfDay(Number(day)), Number(n));
-    }
-    return {
-      kinds: [...kinds]
-        .map(([kind, number]) => ({ kind, count: number }))
-        .sort((a, b) => b.count - a.count),
-      years: [...years]
-        .sort(([a], [b]) => b - a)
-        .map(([year, number]) => ({ year: String(year), count: number })),
-    };
-  };
+  const places = placesIn(database);
 
   /** Title hits first, newest first within each. */
   const ranked = (query: SearchQuery, expression: string): number[] => {
     const inTitle = scopeOf(query, `title : (${expression})`);
-    const titles = count(inTitle);
-    const first = query.offset < titles ? rowids(inTitle, query.limit, query.offset) : [];
+    const titles = places.count(inTitle);
+    const first = query.offset < titles ? places.newest(inTitle, query.limit, query.offset) : [];
     const rest = query.limit - first.length;
     if (rest === 0) return first;
     const elsewhere = scopeOf(query, `(${expression}) NOT (title : (${expression}))`);
-    return [...first, ...rowids(elsewhere, rest, Math.max(0, query.offset - titles))];
+    return [...first, ...places.newest(elsewhere, rest, Math.max(0, query.offset - titles))];
   };
 
   const hitAt = (place: number, query: string): SearchHit | undefined => {
-    const row = database.get('SELECT content FROM record WHERE place = ?', place);
+    const row = database.get(`SELECT ${RECORD_COLUMNS} FROM record WHERE place = ?`, place);
     if (!row) return undefined;
     const record = readRecord(row);
-    return { ...rowOf(record), snippet: snippetOf(bodyTexts(record), query) };
+    return { ...rowOf(row, record), snippet: record ? snippetOf(bodyTexts(record), query) : [] };
+  };
+
+  /** A facet is counted without its own restriction: it shows what choosing otherwise would give. */
+  const facets = (query: SearchQuery, expression: string | undefined, found: Group[]) => {
+    const groupsOf = (wider: SearchQuery): Group[] => places.groups(scopeOf(wider, expression));
+    const anyKind = query.kinds.length === 0 ? found : groupsOf({ ...query, kinds: [] });
+    const bounded = query.from !== undefined || query.to !== undefined;
+    const anyTime = bounded ? groupsOf({ ...query, from: undefined, to: undefined }) : found;
+    return { kinds: kindFacet(anyKind), years: yearFacet(anyTime) };
   };
 
   return {
@@ -127,14 +158,15 @@ export function searchStore(database: Reader) {
         return { total: 0, hits: [], facets: { kinds: [], years: [] } };
       }
       const scope = scopeOf(query, expression);
-      const places =
+      const groups = places.groups(scope);
+      const page =
         expression === undefined
-          ? rowids(scope, query.limit, query.offset)
+          ? places.newest(scope, query.limit, query.offset)
           : ranked(query, expression);
       return {
-        total: count(scope),
-        hits: places.flatMap((place) => hitAt(place, query.query) ?? []),
-        facets: facets(scope),
+        total: groups.reduce((sum, { count }) => sum + count, 0),
+        hits: page.flatMap((place) => hitAt(place, query.query) ?? []),
+        facets: facets(query, expression, groups),
       };
     },
   };

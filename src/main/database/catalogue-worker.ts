@@ -4,14 +4,16 @@ import { openCatalogue } from './catalogue.ts';
 import { answer, type Lifecycle, type Request, type Stores } from './remote.ts';
 
 /** The catalogue's thread: one database, one call answered after another. */
-const { file, name } = z.object({ file: z.string(), name: z.string() }).parse(workerData);
+const order = z
+  .object({ file: z.string(), name: z.string(), intent: z.enum(['create', 'open']) })
+  .parse(workerData);
 const port = parentPort;
 if (!port) throw new Error('the catalogue runs in a worker thread');
 
 let opened: ReturnType<typeof openCatalogue> | undefined;
 const lifecycle: Lifecycle = {
   open: () => {
-    opened = openCatalogue({ file, name, migrations: new URL('./migrations/', import.meta.url) });
+    opened = openCatalogue({ ...order, migrations: new URL('./migrations/', import.meta.url) });
   },
   close: () => {
     opened?.close();

@@ -1,47 +1,51 @@
 import { accessionStore } from '../archive/accession-store.ts';
 import { binStore } from '../archive/bin-store.ts';
+import { fixityStore } from '../archive/fixity-store.ts';
+import { listingStore } from '../archive/listing-store.ts';
 import { originalStore } from '../archive/original-store.ts';
 import { presenceStore } from '../archive/presence-store.ts';
 import { recordStore } from '../archive/record-store.ts';
 import { searchStore } from '../archive/search-store.ts';
 import { publicationStore } from '../publication/publication-store.ts';
-import { migrate } from './migrate.ts';
-import { openSqlite } from './sqlite.ts';
+import { type Intent, migrate } from './migrate.ts';
+import { type Database, openSqlite } from './sqlite.ts';
 
-export type Catalogue = ReturnType<typeof openCatalogue>['stores'];
+export type Catalogue = ReturnType<typeof storesUpon>;
 
-/** Opens the archive's database and every store upon it. */
-export function openCatalogue({
-  file,
-  name,
-  migrations,
-}: {
-  file: string;
-  name: string;
-  migrations: URL;
-}) {
+function storesUpon(database: Database) {
+  return {
+    records: { ...recordStore(database), ...listingStore(database) },
+    presence: presenceStore(database),
+    bin: binStore(database),
+    search: searchStore(database),
+    accessions: accessionStore(database),
+    originals: originalStore(database),
+    publications: publicationStore(database),
+    fixity: fixityStore(database),
+    database: {
+      /** After a large accession: merges the search index's segments. */
+      optimise: (): void =>
+        database.script(`INSERT INTO record_search (record_search) VALUES ('optimize')`),
+    },
+  };
+}
+
+export interface CatalogueOrder {
+  readonly file: string;
+  /** Of the archive, for failures. */
+  readonly name: string;
+  readonly migrations: URL;
+  readonly intent: Intent;
+}
+
+/** Opens the archive's database and every store upon it. @throws what opening and migrating throw */
+export function openCatalogue({ file, name, migrations, intent }: CatalogueOrder) {
   const database = openSqlite(file, name);
   try {
-    migrate(database, migrations, name);
+    migrate(database, { folder: migrations, name, intent });
   } catch (error) {
     database.close();
     throw error;
   }
-  return {
-    stores: {
-      records: recordStore(database),
-      presence: presenceStore(database),
-      bin: binStore(database),
-      search: searchStore(database),
-      accessions: accessionStore(database),
-      originals: originalStore(database),
-      publications: publicationStore(database),
-      database: {
-        /** After a large accession: merges the search index's segments. */
-        optimise: (): void =>
-          database.script(`INSERT INTO record_search (record_search) VALUES ('optimize')`),
-      },
-    },
-    close: database.close,
-  };
+  return { stores: storesUpon(database), close: database.close };
 }

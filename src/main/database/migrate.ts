@@ -31,21 +31,33 @@ function probeSearchEngine(database: Database): void {
   if (!options.includes('ENABLE_FTS5')) throw failure('archive/no-search-engine', {});
 }
 
-function refuseForeignFile(database: Database, name: string): void {
+/** Whether the archive is to be made, or must be there already. */
+export type Intent = 'create' | 'open';
+
+/** An empty file is no archive that lost everything in silence, and a new archive never overwrites another. */
+function refuseWrongFile(database: Database, name: string, intent: Intent): void {
   const tables = Number(database.get('SELECT count(*) AS n FROM sqlite_schema')?.n);
-  if (tables > 0 && pragma(database, 'application_id') !== APPLICATION_ID) {
-    throw failure('archive/not-an-archive', { name });
-  }
+  const isArchive = tables > 0 && pragma(database, 'application_id') === APPLICATION_ID;
+  if (intent === 'open' && !isArchive) throw failure('archive/not-an-archive', { name });
+  if (intent === 'create' && tables > 0) throw failure('archive/already-exists', { name });
+}
+
+export interface MigrationOrder {
+  /** Folder of the numbered `.sql` files. */
+  readonly folder: URL;
+  /** Of the archive, for failures. */
+  readonly name: string;
+  readonly intent: Intent;
 }
 
 /**
  * Brings the database up to the newest schema, one transaction a step.
- * @throws archive/newer-version for an archive of a later program, archive/not-an-archive for a foreign file,
- * archive/no-search-engine where SQLite was built without FTS5
+ * @throws archive/newer-version for an archive of a later program, archive/not-an-archive or archive/already-exists for a
+ * wrong file, archive/no-search-engine where SQLite was built without FTS5
  */
-export function migrate(database: Database, folder: URL, name: string): void {
+export function migrate(database: Database, { folder, name, intent }: MigrationOrder): void {
   probeSearchEngine(database);
-  refuseForeignFile(database, name);
+  refuseWrongFile(database, name, intent);
   const migrations = readMigrations(folder);
   const known = migrations.at(-1)?.version ?? 0;
   const found = pragma(database, 'user_version');

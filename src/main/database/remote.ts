@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { type Failure, FailureError } from '../../shared/base/failure.ts';
+import { type Failure, FailureError, failure } from '../../shared/base/failure.ts';
 
 /** A group of stores by name, each a set of synchronous methods. */
 export type Stores = Readonly<Record<string, object>>;
@@ -9,8 +9,6 @@ export interface Lifecycle {
   open(): void;
   close(): void;
 }
-
-type Method = (...args: never[]) => unknown;
 
 /** The same stores seen from another thread: every method answers later. */
 export type Remote<All> = {
@@ -54,7 +52,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Speaks to the stores in `worker`. When the thread dies, every open call fails. */
+/** Speaks to the stores in `worker`. When the thread breaks down, every open call fails; after its end, the archive is closed. */
 export function remoteStores<All extends Stores>(worker: Worker): Remote<All> {
   const waiting = new Map<number, Waiting>();
   let calls = 0;
@@ -69,13 +67,13 @@ export function remoteStores<All extends Stores>(worker: Worker): Remote<All> {
     else one.resolve(response.reply);
   };
   const die = (error: Error): void => {
-    dead = error;
-    for (const one of waiting.values()) one.reject(error);
+    dead ??= error;
+    for (const one of waiting.values()) one.reject(dead);
     waiting.clear();
   };
   worker.on('message', settle);
   worker.on('error', die);
-  worker.on('exit', () => die(new Error('the catalogue thread has ended')));
+  worker.on('exit', () => die(failure('archive/not-open', {})));
 
   const send = (store: string, method: string, args: unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -106,18 +104,4 @@ export function remoteStores<All extends Stores>(worker: Worker): Remote<All> {
       return known;
     },
   });
-}
-
-/** Calls the stores of this very thread in the same way: for tests and one-off tools. */
-export function localStores<All extends Stores>(stores: All): Remote<All> {
-  const asynchronous = (store: object): object =>
-    new Proxy(store, {
-      get: (target, name) => {
-        const method = Reflect.get(target, name) as Method;
-        return async (...args: never[]) => Reflect.apply(method, target, args);
-      },
-    });
-  return Object.fromEntries(
-    Object.entries(stores).map(([name, store]) => [name, asynchronous(store)]),
-  ) as Remote<All>;
 }

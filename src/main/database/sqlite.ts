@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { failure } from '../../shared/base/failure.ts';
 
@@ -24,11 +25,14 @@ export interface Database extends Writer {
   close(): void;
 }
 
-const SQLITE_FULL = 13;
-const SQLITE_CANTOPEN = 14;
-const SQLITE_READONLY = 8;
-const SQLITE_IOERR = 10;
-const SQLITE_NOTADB = 26;
+/** Primary result codes of SQLite that a user can do something about. */
+const BUSY = 5;
+const READONLY = 8;
+const IOERR = 10;
+const CORRUPT = 11;
+const FULL = 13;
+const CANTOPEN = 14;
+const NOTADB = 26;
 
 function sqliteCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error)) return undefined;
@@ -40,30 +44,54 @@ function told<Result>(name: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    const code = sqliteCode(error);
-    if (code === SQLITE_FULL) throw failure('archive/no-room', {});
-    if (code === SQLITE_NOTADB) throw failure('archive/not-an-archive', { name });
-    if (code === SQLITE_READONLY || code === SQLITE_CANTOPEN || code === SQLITE_IOERR) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw failure('archive/cannot-write', { reason });
+    switch (sqliteCode(error)) {
+      case BUSY:
+        throw failure('archive/locked', { holder: hostname() });
+      case FULL:
+        throw failure('archive/no-room', {});
+      case NOTADB:
+        throw failure('archive/not-an-archive', { name });
+      case CORRUPT:
+        throw failure('archive/damaged', { name });
+      case READONLY:
+      case CANTOPEN:
+      case IOERR: {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw failure('archive/cannot-write', { reason });
+      }
+      default:
+        throw error;
     }
+  }
+}
+
+/** EXCLUSIVE: the system's own lock keeps every other process out, and falls when this one dies, however it dies. */
+const PRAGMAS = `
+  PRAGMA busy_timeout = 1000;
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA temp_store = MEMORY;
+  PRAGMA cache_size = -32000;`;
+
+function openExclusively(file: string): DatabaseSync {
+  const opened = new DatabaseSync(file);
+  try {
+    opened.exec(PRAGMAS);
+    return opened;
+  } catch (error) {
+    opened.close();
     throw error;
   }
 }
 
 /**
  * Opens a SQLite file for its one writer: WAL, and every commit durable before it returns.
- * @throws archive/not-an-archive, archive/cannot-write, archive/no-room
+ * @throws archive/locked, archive/not-an-archive, archive/damaged, archive/cannot-write, archive/no-room
  */
 export function openSqlite(file: string, name: string): Database {
-  const database = told(name, () => {
-    const opened = new DatabaseSync(file);
-    opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-    opened.exec(
-      'PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;',
-    );
-    return opened;
-  });
+  const database = told(name, () => openExclusively(file));
   const statements = new Map<string, StatementSync>();
   let depth = 0;
 

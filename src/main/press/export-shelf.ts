@@ -4,7 +4,7 @@ import { failure } from '../../shared/base/failure.ts';
 import { newId } from '../../shared/base/id.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
 import type { Exported } from '../../shared/contract/publication-calls.ts';
-import { toldWriting } from '../archive/original-shelf.ts';
+import { toldWriting } from '../archive/durable-file.ts';
 
 /** A file that the press has made, not yet written. */
 export interface MadeFile {

@@ -11,13 +11,13 @@ const FONT_FILES: Readonly<Record<FontFamily, readonly string[]>> = {
   mincho: ['@expo-google-fonts/biz-udpmincho/400Regular/BIZUDPMincho_400Regular.ttf', FALLBACK],
 };
 
-const require = createRequire(import.meta.url);
+const fromHere = createRequire(import.meta.url);
 const read = new Map<string, Promise<Characters>>();
 
 function charactersOf(file: string): Promise<Characters> {
   const known = read.get(file);
   if (known) return known;
-  const reading = readFile(require.resolve(file)).then(readCharacterMap);
+  const reading = readFile(fromHere.resolve(file)).then(readCharacterMap);
   read.set(file, reading);
   return reading;
 }

@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { failure } from '../../shared/base/failure.ts';
 import type { Handlers } from '../../shared/contract/contract.ts';
-import { toldWriting } from '../archive/original-shelf.ts';
+import { toldWriting } from '../archive/durable-file.ts';
 import type { Chooser } from '../host.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Press } from './press.ts';

@@ -9,7 +9,7 @@ import { PRESETS } from '../../shared/press/presets.ts';
 import type { MeasuredPages, PrintOrder } from '../../shared/press/print-order.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { ArchiveDesk } from '../archive/archive-desk.ts';
-import { toldWriting, writeDurably } from '../archive/original-shelf.ts';
+import { toldWriting, writeDurably } from '../archive/durable-file.ts';
 import type { PagePrinter } from '../host.ts';
 import type { PictureWorkers } from '../intake/picture-workers.ts';
 import type { Job } from '../jobs.ts';

@@ -2,16 +2,20 @@ import { newId } from '../../shared/base/id.ts';
 import type { Handlers, Notice } from '../../shared/contract/contract.ts';
 import type { publicationCalls, TemplateRow } from '../../shared/contract/publication-calls.ts';
 import type { BlockSource } from '../../shared/publication/block.ts';
+import { fillTemplate } from '../../shared/publication/fill-template.ts';
 import { PUBLICATION_VERSION } from '../../shared/publication/publication.ts';
 import { defaultStyles } from '../../shared/publication/style.ts';
 import type { Template } from '../../shared/publication/template.ts';
 import type { ArchiveDesk } from '../archive/archive-desk.ts';
 import { compose } from './compose.ts';
+import { sampleMaterial } from './sample-material.ts';
 import type { TemplateShelf } from './template-shelf.ts';
 
 export interface PublicationHandlerParts {
   readonly desk: ArchiveDesk;
   readonly templates: TemplateShelf;
+  /** The records of the sample campaign: `resources/sample/records.json`. */
+  readonly sample: string;
   readonly now: () => Date;
   readonly notify: (notice: Notice) => void;
 }
@@ -30,7 +34,25 @@ function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Making and reading: compose, create, duplicate. */
+/** Templates: which there are, and what they make of a campaign. */
+function templateHandlers({ desk, templates, sample, now }: PublicationHandlerParts) {
+  return {
+    'template.list': async () => (await templates.all()).map(templateRow),
+    'template.preview': async ({ template, campaign }) => {
+      const chosen = await templates.get(template);
+      const today = localDay(now());
+      if (campaign !== undefined) {
+        return (await compose(desk.current(), chosen, { campaign, today })).publication;
+      }
+      const records = await sampleMaterial(sample, now());
+      const first = records.find(({ kind }) => kind === 'campaign')?.id ?? '';
+      const options = { campaign: first, today, language: 'ja', newId } as const;
+      return fillTemplate(chosen, records, options).publication;
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/** Making: compose, create, duplicate. */
 function makingHandlers({ desk, templates, now, notify }: PublicationHandlerParts) {
   const store = () => desk.current().catalogue.publications;
   const keep = async (content: Parameters<ReturnType<typeof store>['create']>[0]['content']) => {
@@ -107,9 +129,9 @@ function keepingHandlers({ desk, now, notify }: PublicationHandlerParts) {
 export function publicationHandlers(
   parts: PublicationHandlerParts,
 ): Pick<Handlers, keyof typeof publicationCalls> {
-  const { desk, templates } = parts;
+  const { desk } = parts;
   return {
-    'template.list': async () => (await templates.all()).map(templateRow),
+    ...templateHandlers(parts),
     'publication.list': () => desk.current().catalogue.publications.list(),
     'publication.get': ({ id }) => desk.current().catalogue.publications.get(id),
     ...makingHandlers(parts),

@@ -12,6 +12,7 @@ import { Toolbar } from './desk/toolbar.tsx';
 import { useRoomKeys } from './desk/use-room-keys.ts';
 import { SidePanels } from './panels/side-panels.tsx';
 import type { OpenDesk } from './room/open-desk.ts';
+import { PressPart, ProofPart } from './room/press-parts.tsx';
 import { SavingNotes } from './room/saving-notes.tsx';
 import { useOpenDesk } from './room/use-open-desk.ts';
 import { useProof } from './room/use-proof.ts';
@@ -70,8 +71,10 @@ function OpenRoom({ desk, onReopen }: { readonly desk: OpenDesk; readonly onReop
         <PageDesk view={desk.view} />
       </div>
       <aside className={styles.panels} data-pane>
+        <ProofPart findings={findings} />
         <SidePanels />
       </aside>
+      <PressPart />
     </div>
   );
 }

@@ -10,7 +10,10 @@ export interface FailureParams {
   'archive/newer-version': { found: number; known: number };
   'archive/no-room': Record<never, never>;
   'archive/cannot-write': { reason: string };
+  'archive/damaged': { name: string };
   'archive/record-not-found': { id: string };
+  'archive/record-damaged': { id: string; title: string };
+  'archive/id-taken': { id: string };
   'archive/stale-revision': { id: string; saved: number; given: number };
   'archive/original-damaged': { sha256: string };
   'archive/no-search-engine': Record<never, never>;

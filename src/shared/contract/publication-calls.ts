@@ -31,6 +31,11 @@ export type TemplateRow = z.infer<typeof templateRow>;
 
 export const publicationCalls = {
   'template.list': query(nothing, z.array(templateRow)),
+  /** What the template would make of the campaign, or of the sample campaign; nothing is kept. */
+  'template.preview': query(
+    z.object({ template: z.string(), campaign: id.optional() }),
+    publication,
+  ),
   'publication.list': query(nothing, z.array(publicationRow)),
   'publication.get': query(z.object({ id }), keptPublication),
   /** From a template filled with a campaign's records; `unfilled` names the slots that no record could fill. */

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { failure } from '../../shared/base/failure.ts';
+
+export const errorCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
+const REFUSED = new Set(['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'ENOENT', 'EIO', 'EBUSY']);
+
+/** A full disk and a refused write as failures that a user can mend; anything else as it is. */
+function toldError(error: unknown): unknown {
+  const code = errorCode(error);
+  if (code !== undefined && NO_ROOM.has(code)) return failure('archive/no-room', {});
+  if (code !== undefined && REFUSED.has(code))
+    return failure('archive/cannot-write', { reason: code });
+  return error;
+}
+
+/** @throws archive/no-room, archive/cannot-write */
+export async function toldWriting<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toldError(error);
+  }
+}
+
+/** @throws archive/no-room, archive/cannot-write */
+export function toldWritingSync<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw toldError(error);
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot open a folder; NTFS journals the rename itself.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes the folders down to `folder`; each new name is durable, too. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) {
+    await syncFolder(dirname(made));
+  }
+}
+
+/** Writes a file so that after a power cut there is the whole of it or none. */
+export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
+  const folder = dirname(path);
+  await makeFolder(folder);
+  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
