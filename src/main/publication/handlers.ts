@@ -133,6 +133,7 @@ export function publicationHandlers(
   return {
     ...templateHandlers(parts),
     'publication.list': () => desk.current().catalogue.publications.list(),
+    'publication.binned': () => desk.current().catalogue.publications.binned(),
     'publication.get': ({ id }) => desk.current().catalogue.publications.get(id),
     ...makingHandlers(parts),
     ...keepingHandlers(parts),

@@ -63,6 +63,13 @@ export function publicationStore(database: Writer) {
         .all(`SELECT ${ROW_COLUMNS} FROM publication WHERE trashed IS NULL ORDER BY changed DESC`)
         .map(readRow),
 
+    binned: (): (PublicationRow & { trashed: string })[] =>
+      database
+        .all(
+          `SELECT ${ROW_COLUMNS}, trashed FROM publication WHERE trashed IS NOT NULL ORDER BY trashed DESC`,
+        )
+        .map((row) => ({ ...readRow(row), trashed: String(row.trashed) })),
+
     count: (): number =>
       Number(database.get('SELECT count(*) AS n FROM publication WHERE trashed IS NULL')?.n),
 

@@ -37,6 +37,11 @@ export const publicationCalls = {
     publication,
   ),
   'publication.list': query(nothing, z.array(publicationRow)),
+  /** What lies in the bin, the last thrown away first. */
+  'publication.binned': query(
+    nothing,
+    z.array(z.object({ ...publicationRow.shape, trashed: z.string() })),
+  ),
   'publication.get': query(z.object({ id }), keptPublication),
   /** From a template filled with a campaign's records; `unfilled` names the slots that no record could fill. */
   'publication.compose': command(
