@@ -13,7 +13,6 @@ export interface RecordListing {
   readonly limit: number;
 }
 
-/** Each follows an index of live records, so that a page is read without sorting. */
 const ORDER: Readonly<Record<RecordListing['sort'], string>> = {
   'date-newest': 'place DESC',
   'date-oldest': 'place ASC',
@@ -21,13 +20,25 @@ const ORDER: Readonly<Record<RecordListing['sort'], string>> = {
   changed: 'changed DESC, place DESC',
 };
 
+/** The index of live records that lies in that order already; the planner would rather sort all of them. */
+const INDEX: Readonly<Record<RecordListing['sort'], string>> = {
+  'date-newest': 'INDEXED BY record_live',
+  'date-oldest': 'INDEXED BY record_live',
+  title: 'INDEXED BY record_title',
+  changed: 'INDEXED BY record_changed',
+};
+
 const MEMBERS = `SELECT member.place FROM link JOIN record AS member ON member.id = link.source
   WHERE link.target = ? AND link.role = 'campaign'`;
 
-function restriction({ kinds, campaign, accession }: RecordListing): {
-  where: string;
-  values: Value[];
-} {
+interface Restriction {
+  readonly where: string;
+  readonly values: readonly Value[];
+  /** A campaign or an accession is few enough to be sorted. */
+  readonly few: boolean;
+}
+
+function restriction({ kinds, campaign, accession }: RecordListing): Restriction {
   const conditions = [`trashed IS NULL${kindCondition('place', kinds)}`];
   const values: Value[] = [];
   if (campaign !== undefined) {
@@ -38,7 +49,7 @@ function restriction({ kinds, campaign, accession }: RecordListing): {
     conditions.push('accession = ?');
     values.push(accession);
   }
-  return { where: conditions.join(' AND '), values };
+  return { where: conditions.join(' AND '), values, few: values.length > 0 };
 }
 
 export type ListingStore = ReturnType<typeof listingStore>;
@@ -55,13 +66,15 @@ export function listingStore(database: Reader) {
 
   return {
     list: (listing: RecordListing): { total: number; rows: RecordRow[] } => {
-      const { where, values } = restriction(listing);
+      const { where, values, few } = restriction(listing);
+      const order = ORDER[listing.sort];
+      const index = few ? '' : INDEX[listing.sort];
       const total = database.get(`SELECT count(*) AS n FROM record WHERE ${where}`, ...values)?.n;
       // The page is found among the places alone; only its own rows are read whole.
       const rows = database.all(
         `SELECT ${RECORD_COLUMNS} FROM record WHERE place IN
-         (SELECT place FROM record WHERE ${where} ORDER BY ${ORDER[listing.sort]} LIMIT ? OFFSET ?)
-         ORDER BY ${ORDER[listing.sort]}`,
+         (SELECT place FROM record ${index} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?)
+         ORDER BY ${order}`,
         ...values,
         listing.limit,
         listing.offset,

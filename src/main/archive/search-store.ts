@@ -126,13 +126,14 @@ export function searchStore(database: Reader) {
 
   /** Title hits first, newest first within each. */
   const ranked = (query: SearchQuery, expression: string): number[] => {
+    const { offset, limit } = query;
     const inTitle = scopeOf(query, `title : (${expression})`);
-    const titles = places.count(inTitle);
-    const first = query.offset < titles ? places.newest(inTitle, query.limit, query.offset) : [];
-    const rest = query.limit - first.length;
-    if (rest === 0) return first;
+    const first = places.newest(inTitle, limit, offset);
+    if (first.length === limit) return first;
+    const titles = first.length > 0 || offset === 0 ? offset + first.length : places.count(inTitle);
     const elsewhere = scopeOf(query, `(${expression}) NOT (title : (${expression}))`);
-    return [...first, ...places.newest(elsewhere, rest, Math.max(0, query.offset - titles))];
+    const rest = places.newest(elsewhere, limit - first.length, Math.max(0, offset - titles));
+    return [...first, ...rest];
   };
 
   const hitAt = (place: number, query: string): SearchHit | undefined => {

@@ -1,92 +1,116 @@
-import { FilePlus2, FileText } from 'lucide-react';
-import type { PublicationRow } from '../../shared/contract/publication-calls.ts';
-import { useTranslate } from '../i18n/use-translate.ts';
+import { Copy, FilePlus2, FileText, LayoutTemplate, Trash2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { PublicationRow, TemplateRow } from '../../shared/contract/publication-calls.ts';
+import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { BlankPanel } from './blank-panel.tsx';
 import styles from './cards.module.css';
+import { ComposePanel } from './compose-panel.tsx';
+import { dayAndTime } from './local-time.ts';
 import { say } from './messages.ts';
 import { PublicationPicture } from './publication-card.tsx';
 import { RoomFrame } from './room-frame.tsx';
 import { TemplateCards } from './template-cards.tsx';
 import { usePerform } from './use-perform.ts';
-import { goTo } from './use-route.ts';
-
-const BLANK_SHEET = {
-  size: 'A4',
-  orientation: 'portrait',
-  bleedMm: 3,
-  marginMm: { top: 15, right: 15, bottom: 15, left: 15 },
-  safeMm: 5,
-} as const;
 
 function PublicationDeeds({ row }: { readonly row: PublicationRow }) {
   const t = useTranslate();
   const perform = usePerform();
+  const { id, title } = row;
   const trash = async (): Promise<void> => {
-    if (await perform('publication.trash', { id: row.id })) {
-      say({ tone: 'plain', text: t('workbench.publicationTrashed', { title: row.title }) });
-    }
+    if (!(await perform('publication.trash', { id }))) return;
+    say({
+      tone: 'good',
+      text: t('workbench.publicationTrashed', { title }),
+      deed: { label: t('common.undo'), run: () => void perform('publication.restore', { id }) },
+    });
   };
   return (
     <div className={styles.deeds}>
       <Button
-        label={`${t('workbench.duplicate')}：${row.title}`}
-        onPress={() => void perform('publication.duplicate', { id: row.id })}
+        look="quiet"
+        icon={Copy}
+        label={`${t('workbench.copy')}：${title}`}
+        onPress={() => void perform('publication.duplicate', { id })}
       >
-        {t('workbench.duplicate')}
+        {t('workbench.copy')}
       </Button>
       <Button
-        look="danger"
-        label={`${t('workbench.trashPublication')}：${row.title}`}
+        look="quiet"
+        icon={Trash2}
+        label={`${t('room.bin')}：${title}`}
         onPress={() => void trash()}
       >
-        {t('workbench.trashPublication')}
+        {t('room.bin')}
       </Button>
     </div>
+  );
+}
+
+function PublicationCards({ rows }: { readonly rows: readonly PublicationRow[] }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <ul className={styles.cards}>
+      {rows.map((row) => (
+        <li key={row.id} className={styles.card}>
+          <PublicationPicture row={row} />
+          <span className={styles.title}>{row.title}</span>
+          <span className={styles.small}>
+            {t('workbench.sides', {
+              size: t(`workbench.size_${row.sheet.size}`),
+              count: row.pages,
+            })}
+            <br />
+            {t('workbench.changedAt', { date: dayAndTime(row.changed, language) })}
+          </span>
+          <PublicationDeeds row={row} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** 作成物: everything that was made, by its first page. */
 export function PublicationsRoom() {
   const t = useTranslate();
-  const perform = usePerform();
   const rows = useQuery('publication.list', {}).reply;
-  const makeBlank = async (): Promise<void> => {
-    const made = await perform('publication.create', {
-      title: t('workbench.blankNameDefault'),
-      sheet: BLANK_SHEET,
-    });
-    if (made) goTo({ room: 'composer', id: made.id });
+  const [way, setWay] = useState<'template' | 'blank'>();
+  const [template, setTemplate] = useState<TemplateRow>();
+  const close = (): void => {
+    setWay(undefined);
+    setTemplate(undefined);
   };
+  const panels: Readonly<Record<'template' | 'blank', ReactNode>> = {
+    template: template && <ComposePanel key={template.id} template={template} onClose={close} />,
+    blank: <BlankPanel onClose={close} />,
+  };
+  const deeds = (
+    <>
+      <Button icon={FilePlus2} onPress={() => setWay('blank')}>
+        {t('workbench.blankSheet')}
+      </Button>
+      <Button look="primary" icon={LayoutTemplate} onPress={() => setWay('template')}>
+        {t('workbench.fromTemplate')}
+      </Button>
+    </>
+  );
   return (
-    <RoomFrame
-      title={t('workbench.publicationsTitle')}
-      deeds={
-        <Button icon={FilePlus2} onPress={() => void makeBlank()}>
-          {t('workbench.makeBlank')}
-        </Button>
-      }
-    >
-      <h2>{t('workbench.fromTemplate')}</h2>
-      <TemplateCards />
-      {rows?.length === 0 && (
-        <EmptyState icon={FileText} title={t('workbench.publicationsEmpty')}>
+    <RoomFrame title={t('workbench.publicationsTitle')} deeds={deeds} aside={way && panels[way]}>
+      {way === 'template' && (
+        <section className={styles.section}>
+          <h2>{t('workbench.fromTemplate')}</h2>
+          <TemplateCards chosen={template} onChoose={setTemplate} />
+        </section>
+      )}
+      {rows?.length === 0 && way !== 'template' && (
+        <EmptyState icon={FileText} title={t('workbench.publicationsEmpty')} deeds={deeds}>
           {t('workbench.publicationsEmptyLead')}
         </EmptyState>
       )}
-      <ul className={styles.cards}>
-        {rows?.map((row) => (
-          <li key={row.id} className={styles.card}>
-            <PublicationPicture row={row} />
-            <strong>{row.title}</strong>
-            <span className={styles.small}>
-              {t('workbench.changedAt', { date: row.changed.slice(0, 10) })}
-            </span>
-            <PublicationDeeds row={row} />
-          </li>
-        ))}
-      </ul>
+      {rows && <PublicationCards rows={rows} />}
     </RoomFrame>
   );
 }

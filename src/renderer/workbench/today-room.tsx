@@ -1,65 +1,130 @@
-import { useTranslate } from '../i18n/use-translate.ts';
+import { CalendarClock, Camera, FileWarning } from 'lucide-react';
+import { useState } from 'react';
+import { assetUrl } from '../../shared/contract/asset-url.ts';
+import type { TemplateRow } from '../../shared/contract/publication-calls.ts';
+import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import styles from './cards.module.css';
-import { PublicationPicture } from './publication-card.tsx';
+import { ComposePanel } from './compose-panel.tsx';
+import { dayAndTime } from './local-time.ts';
+import { ResumeCard } from './publication-card.tsx';
 import { RoomFrame } from './room-frame.tsx';
 import { routeHash } from './route.ts';
 import { TemplateCards } from './template-cards.tsx';
+import { useRecentPublications } from './use-recent-publications.ts';
+import { useComing, usePhotosToAsk } from './use-waiting.ts';
 
-const MOST_CONTINUED = 4;
-const MOST_RECENT = 5;
+const [CONTINUED, ACCESSIONS, SHOWN] = [3, 4, 4];
 
-/** きょう: what to make, what was made last, what came in last. */
+function Continued() {
+  const t = useTranslate();
+  const rows = useRecentPublications(CONTINUED);
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{t('workbench.todayContinue')}</h2>
+      <div className={styles.continued}>
+        {rows.map((row) => (
+          <ResumeCard key={row.id} row={row} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** What is still to come, and what somebody has to look at before it can be printed. */
+function Waiting() {
+  const t = useTranslate();
+  const photos = usePhotosToAsk();
+  const coming = useComing();
+  const accessions = useQuery('accession.list', { limit: ACCESSIONS }).reply?.rows ?? [];
+  const failed = accessions.filter((accession) => accession.failed > 0);
+  const isNothing = photos.length + coming.length + failed.length === 0;
+  return (
+    <section className={styles.section}>
+      <h2>{t('workbench.todayWaiting')}</h2>
+      {isNothing && <p className={styles.small}>{t('workbench.todayNothingWaiting')}</p>}
+      <ul className={styles.lines}>
+        {coming.slice(0, SHOWN).map(({ id, title, date }) => (
+          <li key={id}>
+            <CalendarClock size={20} aria-hidden />
+            <a href={routeHash({ room: 'record', id })}>{title}</a>
+            <span className={styles.small}>{date}</span>
+          </li>
+        ))}
+        {photos.length > 0 && (
+          <li>
+            <Camera size={20} aria-hidden />
+            <span className={styles.grow}>
+              {t('workbench.todayWaitConsent')}（{t('common.count', { count: photos.length })}）
+            </span>
+            <span className={styles.strip}>
+              {photos.slice(0, SHOWN).map(({ id, original, title }) => (
+                <a key={id} href={routeHash({ room: 'record', id })}>
+                  <img src={assetUrl.thumbnail(original)} alt={title} />
+                </a>
+              ))}
+            </span>
+          </li>
+        )}
+        {failed.map(({ id, from, failed: count }) => (
+          <li key={id}>
+            <FileWarning size={20} aria-hidden />
+            <a href={routeHash({ room: 'accessions' })}>
+              {t('workbench.todayWaitFailed')}：{from}（{t('common.count', { count })}）
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Recent() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const rows = useQuery('accession.list', { limit: ACCESSIONS }).reply?.rows ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{t('workbench.todayRecent')}</h2>
+      <ul className={styles.lines}>
+        {rows.map(({ id, at, from, added }) => (
+          <li key={id}>
+            <a
+              className={styles.grow}
+              href={routeHash({ room: 'archive', query: '', kinds: [], accession: id })}
+            >
+              {from}
+            </a>
+            <span className={styles.small}>
+              {t('common.count', { count: added })}・{dayAndTime(at, language)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** きょう: what to make, what to go on with, what wants a look, what came in last. */
 export function TodayRoom() {
   const t = useTranslate();
-  const publications = useQuery('publication.list', {}).reply ?? [];
-  const accessions = useQuery('accession.list', { limit: MOST_RECENT }).reply?.rows ?? [];
-  const waiting = accessions.filter(({ failed }) => failed > 0);
+  const [template, setTemplate] = useState<TemplateRow>();
+  const close = (): void => setTemplate(undefined);
   return (
-    <RoomFrame title={t('workbench.todayTitle')}>
-      <TemplateCards />
-      {publications.length > 0 && (
-        <section>
-          <h2>{t('workbench.todayContinue')}</h2>
-          <ul className={styles.cards}>
-            {publications.slice(0, MOST_CONTINUED).map((row) => (
-              <li key={row.id} className={styles.card}>
-                <PublicationPicture row={row} />
-                <strong>{row.title}</strong>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section>
-        <h2>{t('workbench.todayRecent')}</h2>
-        <ul className={styles.lines}>
-          {accessions.map(({ id, at, from }) => (
-            <li key={id}>
-              <a href={routeHash({ room: 'archive', query: '', kinds: [], accession: id })}>
-                {from}
-              </a>
-              <span className={styles.small}>{at.slice(0, 10)}</span>
-            </li>
-          ))}
-        </ul>
+    <RoomFrame
+      title={t('workbench.todayTitle')}
+      aside={template && <ComposePanel key={template.id} template={template} onClose={close} />}
+    >
+      <section className={styles.section}>
+        <TemplateCards chosen={template} onChoose={setTemplate} />
       </section>
-      <section>
-        <h2>{t('workbench.todayWaiting')}</h2>
-        {waiting.length === 0 ? (
-          <p>{t('workbench.todayNothingWaiting')}</p>
-        ) : (
-          <ul className={styles.lines}>
-            {waiting.map(({ id, from }) => (
-              <li key={id}>
-                <a href={routeHash({ room: 'accessions' })}>
-                  {t('workbench.todayWaitFailed')}：{from}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <Continued />
+      <div className={styles.halves}>
+        <Waiting />
+        <Recent />
+      </div>
     </RoomFrame>
   );
 }

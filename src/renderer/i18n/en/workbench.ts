@@ -137,6 +137,7 @@ export const workbench = {
   makeBlank: 'Open a blank sheet',
   openPublication: 'Open',
   duplicate: 'Make a copy',
+  copy: 'Copy',
   trashPublication: 'Put into the bin',
   publicationTrashed: '“{{title}}” is in the bin and can be put back for 30 days.',
   changedAt: 'saved {{date}}',

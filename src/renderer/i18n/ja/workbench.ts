@@ -130,6 +130,7 @@ export const workbench = {
   makeBlank: '白紙を開く',
   openPublication: '開く',
   duplicate: '写しをつくる',
+  copy: '写し',
   trashPublication: 'ごみ箱に入れる',
   publicationTrashed: '「{{title}}」をごみ箱に入れました。30日のあいだ戻せます。',
   changedAt: '{{date}}に保存',

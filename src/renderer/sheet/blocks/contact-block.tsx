@@ -9,7 +9,7 @@ export function ContactBlock({
 }) {
   const word = useSheetWord();
   return (
-    <>
+    <div className="block-contact">
       <p className="block-contact-name">{name}</p>
       {about !== '' && <p>{about}</p>}
       {address !== '' && <p>{address}</p>}
@@ -20,6 +20,6 @@ export function ContactBlock({
           </span>
         ))}
       </p>
-    </>
+    </div>
   );
 }
