@@ -93,12 +93,12 @@ function placesIn(database: Reader) {
     newest: ({ table, where, values }: Scope, limit: number, offset: number): number[] =>
       database
         .all(
-          `SELECT rowid FROM ${table} WHERE ${where} ORDER BY rowid DESC LIMIT ? OFFSET ?`,
+          `SELECT rowid AS place FROM ${table} WHERE ${where} ORDER BY rowid DESC LIMIT ? OFFSET ?`,
           ...values,
           limit,
           offset,
         )
-        .map((row) => Number(row.rowid)),
+        .map(({ place }) => Number(place)),
 
     count: ({ table, where, values }: Scope): number =>
       Number(database.get(`SELECT count(*) AS n FROM ${table} WHERE ${where}`, ...values)?.n),
