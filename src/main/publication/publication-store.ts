@@ -45,6 +45,21 @@ function columnsOf(content: Publication): (string | number | null)[] {
   ];
 }
 
+/** What lists show, without the content. */
+const rows = (database: Writer) => ({
+  list: (): PublicationRow[] =>
+    database
+      .all(`SELECT ${ROW_COLUMNS} FROM publication WHERE trashed IS NULL ORDER BY changed DESC`)
+      .map(readRow),
+
+  binned: (): (PublicationRow & { trashed: string })[] =>
+    database
+      .all(
+        `SELECT ${ROW_COLUMNS}, trashed FROM publication WHERE trashed IS NOT NULL ORDER BY trashed DESC`,
+      )
+      .map(({ trashed, ...row }) => ({ ...readRow(row), trashed: String(trashed) })),
+});
+
 export type PublicationStore = ReturnType<typeof publicationStore>;
 
 /** Publications in the archive: whole JSON documents with a hash and a revision. */
@@ -58,17 +73,7 @@ export function publicationStore(database: Writer) {
   return {
     get,
 
-    list: (): PublicationRow[] =>
-      database
-        .all(`SELECT ${ROW_COLUMNS} FROM publication WHERE trashed IS NULL ORDER BY changed DESC`)
-        .map(readRow),
-
-    binned: (): (PublicationRow & { trashed: string })[] =>
-      database
-        .all(
-          `SELECT ${ROW_COLUMNS}, trashed FROM publication WHERE trashed IS NOT NULL ORDER BY trashed DESC`,
-        )
-        .map((row) => ({ ...readRow(row), trashed: String(row.trashed) })),
+    ...rows(database),
 
     count: (): number =>
       Number(database.get('SELECT count(*) AS n FROM publication WHERE trashed IS NULL')?.n),

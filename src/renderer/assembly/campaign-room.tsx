@@ -1,145 +1,115 @@
-import { Fragment, type ReactNode } from 'react';
-import type { ArchiveRecord, RecordKind, RecordOf } from '../../shared/archive/archive-record.ts';
-import type { PetitionRecord } from '../../shared/archive/petition.ts';
-import { petitionStanding } from '../../shared/assembly/petition-life.ts';
-import { outcomeWord, stepWord } from '../../shared/assembly/words.ts';
+import { PenLine } from 'lucide-react';
+import { useState } from 'react';
+import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
 import type { Id } from '../../shared/base/id.ts';
-import { assetUrl } from '../../shared/contract/asset-url.ts';
-import type { MessageKey } from '../i18n/translate.ts';
-import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
+import type { TemplateRow } from '../../shared/contract/publication-calls.ts';
+import { NewRecordButton, TakeInButton } from '../archive/archive-deeds.tsx';
+import { useGathered } from '../archive/use-gathered.ts';
+import { useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import cards from '../workbench/cards.module.css';
+import { ComposePanel } from '../workbench/compose-panel.tsx';
+import { ResumeCard } from '../workbench/publication-card.tsx';
 import { RoomFrame } from '../workbench/room-frame.tsx';
-import { routeHash } from '../workbench/route.ts';
 import { TemplateCards } from '../workbench/template-cards.tsx';
 import { goTo } from '../workbench/use-route.ts';
+import styles from './assembly.module.css';
+import { Figures, Lines, ofKind, Photos, Quotes, Section } from './campaign-sections.tsx';
 import { ChronologyList } from './chronology-list.tsx';
+import { PetitionCard } from './petition-card.tsx';
 import { useCampaignRecords } from './use-campaign-records.ts';
-import { VoteBar } from './vote-bar.tsx';
 
-const recordHref = (id: Id): string => routeHash({ room: 'record', id });
-
-function PetitionLine({ petition }: { readonly petition: PetitionRecord }) {
-  const t = useTranslate();
-  const language = useLanguage();
-  const { last, outcome } = petitionStanding(petition);
-  const standing = outcome ? outcomeWord(outcome, language) : last && stepWord(last.step, language);
-  return (
-    <li>
-      <a href={recordHref(petition.id)}>{petition.title}</a>
-      <strong>{standing ?? t('room.standingUnknown')}</strong>
-      {petition.committeeVote && (
-        <VoteBar counts={petition.committeeVote.counts} title={t('room.committee')} />
-      )}
-      {petition.plenaryVote && (
-        <VoteBar counts={petition.plenaryVote.counts} title={t('room.plenary')} />
-      )}
-    </li>
-  );
+interface PartsProps {
+  readonly campaign: ArchiveRecord;
+  readonly records: readonly ArchiveRecord[];
 }
 
-function Lines({ records }: { readonly records: readonly ArchiveRecord[] }) {
+function Story({ campaign, records }: PartsProps) {
+  const { id } = campaign;
+  const [petitions, quotes] = [ofKind(records, 'petition'), ofKind(records, 'quote')];
+  const happenings = records.filter(({ kind }) => kind === 'event' || kind === 'petition');
+  const at = { campaign: id };
   return (
-    <ul className={cards.lines}>
-      {records.map((record) => (
-        <li key={record.id}>
-          <a href={recordHref(record.id)}>{record.title}</a>
-          <span className={cards.small}>
-            {record.kind === 'quote' ? record.words : (record.date ?? '')}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Photos({ photos }: { readonly photos: readonly RecordOf<'photo'>[] }) {
-  return (
-    <div className={cards.photos}>
-      {photos.map(({ id, original, title, caption }) => (
-        <a key={id} href={recordHref(id)}>
-          <img src={assetUrl.thumbnail(original)} alt={caption || title} />
-        </a>
-      ))}
+    <div>
+      <Section
+        {...at}
+        title="room.campaignPetitions"
+        add="petition"
+        isEmpty={petitions.length === 0}
+      >
+        <ul className={styles.petitions}>
+          {petitions.map((petition) => (
+            <PetitionCard key={petition.id} petition={petition} />
+          ))}
+        </ul>
+      </Section>
+      <Section
+        {...at}
+        title="room.campaignChronology"
+        add="event"
+        isEmpty={happenings.length === 0}
+      >
+        <ChronologyList records={happenings} />
+      </Section>
+      <Section {...at} title="room.campaignQuotes" add="quote" isEmpty={quotes.length === 0}>
+        <Quotes quotes={quotes} />
+      </Section>
     </div>
   );
 }
 
-interface SectionProps {
-  readonly title: MessageKey;
-  readonly add: RecordKind;
-  readonly campaign: Id;
-  readonly isEmpty: boolean;
-  readonly children: ReactNode;
+/** Those who are linked to the campaign, and those it is linked to. */
+function usePeople({ campaign, records }: PartsProps): readonly ArchiveRecord[] {
+  const linked = useGathered(campaign.links.map(({ to }) => to));
+  const all = new Map([...(linked?.values() ?? []), ...records].map((one) => [one.id, one]));
+  return [...all.values()].filter(({ kind }) => kind === 'person' || kind === 'organisation');
 }
 
-function Section({ title, add, campaign, isEmpty, children }: SectionProps) {
-  const t = useTranslate();
+function Material({ campaign, records }: PartsProps) {
+  const { id } = campaign;
+  const [photos, figures] = [ofKind(records, 'photo'), ofKind(records, 'figure')];
+  const clippings = ofKind(records, 'clipping');
+  const people = usePeople({ campaign, records });
+  const made = (useQuery('publication.list', {}).reply ?? []).filter((row) => row.campaign === id);
+  const at = { campaign: id };
   return (
-    <section>
-      <h2>{t(title)}</h2>
-      {isEmpty ? <p>{t('room.nothingYet')}</p> : children}
-      {add !== 'photo' && (
-        <Button
-          label={`${t('room.addHere')}：${t(title)}`}
-          onPress={() => goTo({ room: 'new-record', kind: add, campaign })}
-        >
-          {t('room.addHere')}
-        </Button>
-      )}
-    </section>
+    <div>
+      <Section {...at} title="room.campaignPublications" isEmpty={made.length === 0}>
+        {made.map((row) => (
+          <ResumeCard key={row.id} row={row} />
+        ))}
+      </Section>
+      <Section {...at} title="room.campaignPhotos" add="photo" isEmpty={photos.length === 0}>
+        <Photos photos={photos} />
+      </Section>
+      <Section {...at} title="room.campaignFigures" add="figure" isEmpty={figures.length === 0}>
+        <Figures figures={figures} />
+      </Section>
+      <Section {...at} title="room.campaignPeople" add="person" isEmpty={people.length === 0}>
+        <Lines records={people} />
+      </Section>
+      <Section
+        {...at}
+        title="room.campaignClippings"
+        add="clipping"
+        isEmpty={clippings.length === 0}
+      >
+        <Lines records={clippings} />
+      </Section>
+    </div>
   );
 }
 
-const SECTIONS = [
-  ['room.campaignQuotes', 'quote'],
-  ['room.campaignFigures', 'figure'],
-  ['room.campaignClippings', 'clipping'],
-  ['room.campaignPeople', 'person'],
-] as const satisfies readonly (readonly [MessageKey, RecordKind])[];
-
-function CampaignParts({
-  id,
-  records,
-}: {
-  readonly id: Id;
-  readonly records: readonly ArchiveRecord[];
-}) {
+function CampaignDeeds({ id }: { readonly id: Id }) {
   const t = useTranslate();
-  const petitions = records.filter((record) => record.kind === 'petition');
-  const photos = records.filter((record) => record.kind === 'photo');
   return (
     <>
-      <Section
-        title="room.campaignPetitions"
-        add="petition"
-        campaign={id}
-        isEmpty={petitions.length === 0}
-      >
-        <ul className={cards.lines}>
-          {petitions.map((petition) => (
-            <PetitionLine key={petition.id} petition={petition} />
-          ))}
-        </ul>
-      </Section>
-      <Section title="room.campaignPhotos" add="photo" campaign={id} isEmpty={photos.length === 0}>
-        <Photos photos={photos} />
-      </Section>
-      <h2>{t('room.campaignChronology')}</h2>
-      <ChronologyList records={records} />
-      {SECTIONS.map(([title, kind]) => {
-        const own = records.filter(
-          (record) => record.kind === kind || (kind === 'person' && record.kind === 'organisation'),
-        );
-        return (
-          <Fragment key={kind}>
-            <Section title={title} add={kind} campaign={id} isEmpty={own.length === 0}>
-              <Lines records={own} />
-            </Section>
-          </Fragment>
-        );
-      })}
+      <Button look="quiet" icon={PenLine} onPress={() => goTo({ room: 'record', id })}>
+        {t('room.campaignEdit')}
+      </Button>
+      <NewRecordButton campaign={id} />
+      <TakeInButton campaign={id} />
     </>
   );
 }
@@ -149,22 +119,35 @@ export function CampaignRoom({ id }: { readonly id: Id }) {
   const t = useTranslate();
   const campaign = useQuery('record.get', { id }).reply;
   const records = useCampaignRecords(id);
+  const [template, setTemplate] = useState<TemplateRow>();
   if (campaign?.kind !== 'campaign' || records === undefined) {
     return <RoomFrame title={t('workbench.campaigns')}>{t('common.reading')}</RoomFrame>;
   }
+  const close = (): void => setTemplate(undefined);
   return (
     <RoomFrame
       title={campaign.title}
-      deeds={<Button onPress={() => goTo({ room: 'record', id })}>{t('room.campaignEdit')}</Button>}
+      deeds={<CampaignDeeds id={id} />}
+      aside={
+        template && (
+          <ComposePanel key={template.id} template={template} campaign={id} onClose={close} />
+        )
+      }
     >
-      <h2>{t('room.campaignDemand')}</h2>
-      <p>
-        <strong>{campaign.demand}</strong>
-      </p>
-      <p>{campaign.lead}</p>
-      <h2>{t('room.makeFrom')}</h2>
-      <TemplateCards campaign={id} />
-      <CampaignParts id={id} records={records} />
+      {(campaign.demand !== '' || campaign.lead !== '') && (
+        <div className={styles.demand}>
+          <p className={styles.demandWords}>{campaign.demand}</p>
+          <p>{campaign.lead}</p>
+        </div>
+      )}
+      <section className={cards.section}>
+        <h2>{t('room.makeFrom')}</h2>
+        <TemplateCards campaign={id} chosen={template} onChoose={setTemplate} />
+      </section>
+      <div className={styles.page}>
+        <Story campaign={campaign} records={records} />
+        <Material campaign={campaign} records={records} />
+      </div>
     </RoomFrame>
   );
 }

@@ -1,37 +1,45 @@
-import { Flag } from 'lucide-react';
+import { Flag, Plus } from 'lucide-react';
 import { useTranslate } from '../i18n/use-translate.ts';
-import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import cards from '../workbench/cards.module.css';
 import { RoomFrame } from '../workbench/room-frame.tsx';
 import { routeHash } from '../workbench/route.ts';
 import { goTo } from '../workbench/use-route.ts';
+import styles from './assembly.module.css';
+import { ofKind } from './campaign-sections.tsx';
+import { useCampaignRecords } from './use-campaign-records.ts';
 
 /** とりくみ: every campaign of the archive. */
 export function CampaignsRoom() {
   const t = useTranslate();
-  const rows = useQuery('record.list', { kinds: ['campaign'] }).reply?.rows;
+  const records = useCampaignRecords(undefined, ['campaign']);
   const write = (
-    <Button look="primary" onPress={() => goTo({ room: 'new-record', kind: 'campaign' })}>
+    <Button
+      look="primary"
+      icon={Plus}
+      onPress={() => goTo({ room: 'new-record', kind: 'campaign' })}
+    >
       {t('workbench.newCampaign')}
     </Button>
   );
   return (
-    <RoomFrame title={t('workbench.campaigns')} deeds={write}>
-      {rows?.length === 0 && (
+    <RoomFrame title={t('workbench.campaigns')} deeds={records?.length === 0 ? undefined : write}>
+      {records?.length === 0 && (
         <EmptyState icon={Flag} title={t('room.campaignsEmpty')} deeds={write}>
           {t('room.campaignsEmptyLead')}
         </EmptyState>
       )}
-      <ul className={cards.lines}>
-        {rows?.map(({ id, title, context }) => (
-          <li key={id}>
-            <a href={routeHash({ room: 'campaign', id })}>{title}</a>
-            <span className={cards.small}>{context}</span>
-          </li>
+      <div className={styles.campaigns}>
+        {ofKind(records ?? [], 'campaign').map(({ id, title, demand, status, date }) => (
+          <a key={id} className={styles.campaign} href={routeHash({ room: 'campaign', id })}>
+            <span className={styles.campaignTitle}>{title}</span>
+            <span>{demand}</span>
+            <span className={styles.small}>
+              {[t(`record.status_${status}`), date].filter(Boolean).join('・')}
+            </span>
+          </a>
         ))}
-      </ul>
+      </div>
     </RoomFrame>
   );
 }

@@ -1,27 +1,47 @@
 import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
-import {
-  campaignChronology,
-  chronologyText,
-  isImportant,
-} from '../../shared/assembly/chronology.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
-import cards from '../workbench/cards.module.css';
+import { classes } from '../ui/classes.ts';
+import { routeHash } from '../workbench/route.ts';
+import styles from './assembly.module.css';
+import { byYear, type ChronologyLine, chronologyLines } from './chronology-lines.ts';
 
-/** Events and the steps of petitions, in the order of time. */
+function Line({ line }: { readonly line: ChronologyLine }) {
+  const t = useTranslate();
+  const { date, text, isImportant, record, kind } = line;
+  return (
+    <li className={classes(styles.entry, isImportant && styles.important)}>
+      <span className={styles.date}>{date?.text}</span>
+      <span>
+        {record === undefined ? (
+          text
+        ) : (
+          <a href={routeHash({ room: 'record', id: record })}>{text}</a>
+        )}
+        {kind && <span className={styles.kind}>{t(`record.${kind}`)}</span>}
+      </span>
+    </li>
+  );
+}
+
+/** What happened, in the order of time and under its years. */
 export function ChronologyList({ records }: { readonly records: readonly ArchiveRecord[] }) {
   const t = useTranslate();
   const language = useLanguage();
-  const entries = campaignChronology(records);
-  if (entries.length === 0) return <p>{t('room.nothingYet')}</p>;
+  const years = byYear(chronologyLines(records, language));
+  if (years.length === 0) return <p className={styles.small}>{t('room.nothingYet')}</p>;
   return (
-    <ol className={cards.lines}>
-      {entries.map((entry, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may read the same; their order is their identity.
-        <li key={index} className={isImportant(entry) ? cards.important : undefined}>
-          <span className={cards.date}>{entry.date?.text ?? t('room.undated')}</span>
-          <span>{chronologyText(entry, language)}</span>
-        </li>
+    <div className={styles.years}>
+      {years.map(([year, lines]) => (
+        <section key={year ?? 'undated'} className={styles.year}>
+          <h3>{year === undefined ? t('room.chronologyUndated') : t('room.year', { year })}</h3>
+          <ol className={styles.entries}>
+            {lines.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two lines may read the same; their order is their identity.
+              <Line key={index} line={line} />
+            ))}
+          </ol>
+        </section>
       ))}
-    </ol>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
+import type { RecordKind, RecordOf } from '../../shared/archive/archive-record.ts';
 import type { EventRecord } from '../../shared/archive/event.ts';
 import type { PhotoRecord } from '../../shared/archive/photo.ts';
-import type { RecordKind, RecordOf } from '../../shared/archive/archive-record.ts';
 import { parsePartialDate } from '../../shared/japanese/partial-date.ts';
 import { useQuery } from '../link/use-query.ts';
 
@@ -8,10 +8,7 @@ import { useQuery } from '../link/use-query.ts';
 const PHOTOS = 100;
 const EVENTS = 60;
 
-function useNewest<Kind extends RecordKind>(
-  kind: Kind,
-  limit: number,
-): readonly RecordOf<Kind>[] {
+function useNewest<Kind extends RecordKind>(kind: Kind, limit: number): readonly RecordOf<Kind>[] {
   const sort = kind === 'photo' ? 'changed' : 'date-newest';
   const rows = useQuery('record.list', { kinds: [kind], sort, limit }).reply?.rows;
   const records = useQuery('record.gather', rows && { ids: rows.map(({ id }) => id) }).reply ?? [];

@@ -91,7 +91,7 @@ export class ElementView implements View {
         x: size.widthPx / 2,
         y:
           fit === 'page'
-            ? Math.max((size.heightPx - layout.page.heightPx) / 2, REVEAL_GAP_PX)
+            ? (size.heightPx - layout.page.heightPx) / 2
             : REVEAL_GAP_PX + publication.sheet.bleedMm * PX_PER_MM * zoom,
       },
     };

@@ -1,6 +1,9 @@
+import { Ellipsis } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { Miniature } from '../../sheet/miniature.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import {
   addPage,
   duplicatePage,
@@ -10,39 +13,44 @@ import {
 } from '../commands/page-commands.ts';
 import { showPage } from '../engine/selecting.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
-import { CommandButton } from './desk-button.tsx';
+import { CommandButton, useMenuEntries } from './desk-button.tsx';
 import styles from './page-strip.module.css';
 
 const WIDTH_PX = 100;
+const MENU = [[duplicatePage, pageEarlier, pageLater], [removePage]];
 
 /** The pages as small pictures, and what can be done with them. */
 export function PageStrip() {
   const t = useTranslate();
-  const { composer } = useDesk();
-  // The small pictures follow when there is time: a drag does not draw them.
+  const desk = useDesk();
+  // The small pictures follow when there is time: typing does not wait for them.
   const publication = useDeferredValue(useComposer((state) => state.publication));
   const pageId = useComposer((state) => state.pageId);
-  const { pages } = publication;
+  const entriesOf = useMenuEntries(MENU);
   return (
     <nav className={styles.strip} aria-label={t('composer.pages')} data-pane>
-      <div className={styles.pages}>
-        {pages.map(({ id }, index) => (
-          <button
-            key={id}
-            type="button"
-            className={styles.page}
-            aria-current={id === pageId ? 'page' : undefined}
-            onClick={() => showPage(composer, id)}
-          >
-            <Miniature publication={publication} page={index} widthPx={WIDTH_PX} />
-            {t('composer.pageOf', { number: index + 1, count: pages.length })}
-          </button>
+      <ol className={styles.pages}>
+        {publication.pages.map(({ id }, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.page}
+              aria-current={id === pageId ? 'page' : undefined}
+              onClick={() => showPage(desk.composer, id)}
+            >
+              <Miniature publication={publication} page={index} widthPx={WIDTH_PX} />
+              {t('composer.page', { number: index + 1 })}
+            </button>
+          </li>
         ))}
-      </div>
+      </ol>
       <div className={styles.deeds}>
-        {[addPage, duplicatePage, pageEarlier, pageLater, removePage].map((command) => (
-          <CommandButton key={command.name} command={command} />
-        ))}
+        <CommandButton command={addPage} />
+        <Menu label={t('composer.pageDeeds')} groups={entriesOf(desk)}>
+          <Button compact look="quiet" icon={Ellipsis}>
+            {t('composer.pageDeeds')}
+          </Button>
+        </Menu>
       </div>
     </nav>
   );

@@ -5,7 +5,7 @@ import { measurePage } from '../../sheet/measure.ts';
 import { SheetPage } from '../../sheet/sheet-page.tsx';
 import { shownPublication } from '../engine/composer-state.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
-import styles from './page-strip.module.css';
+import styles from './paper.module.css';
 
 const MEASURE_AFTER_MS = 200;
 
@@ -58,11 +58,7 @@ export function Paper() {
     [composer, frame, storyId, t],
   );
   return (
-    <div
-      ref={page}
-      className={styles.scaled}
-      style={{ transform: `scale(${zoom})`, pointerEvents: 'auto' }}
-    >
+    <div ref={page} className={styles.paper} style={{ transform: `scale(${zoom})` }}>
       <SheetPage
         key={pageId}
         publication={publication}

@@ -23,7 +23,8 @@ export function GroundSection({ frame }: { readonly frame: Frame }) {
     const group = `ground ${frame.id} ${Object.keys(change).join(' ')}`;
     composer.transact('frame', setFrame(frame.id, frame.kind, change), group);
   };
-  const length = { compact: true, unit: t('composer.mm'), min: 0, step: 0.5 } as const;
+  const length = { compact: true, min: 0, step: 0.5 } as const;
+  const inMm = (name: string): string => t('composer.inMm', { name });
   return (
     <PanelSection title={t('composer.ground')}>
       {hasFill && (
@@ -51,7 +52,7 @@ export function GroundSection({ frame }: { readonly frame: Frame }) {
         {outline && (
           <NumberField
             {...length}
-            label={t('composer.outlineWidth')}
+            label={inMm(t('composer.outlineWidth'))}
             value={outline.widthMm}
             max={20}
             step={0.1}
@@ -61,7 +62,7 @@ export function GroundSection({ frame }: { readonly frame: Frame }) {
         {hasCorner && (
           <NumberField
             {...length}
-            label={t('composer.corner')}
+            label={inMm(t('composer.corner'))}
             value={frame.cornerMm}
             max={100}
             onChange={(cornerMm = 0) => set({ cornerMm })}
@@ -70,7 +71,7 @@ export function GroundSection({ frame }: { readonly frame: Frame }) {
         {hasInset && (
           <NumberField
             {...length}
-            label={t('composer.inset')}
+            label={inMm(t('composer.inset'))}
             value={frame.insetMm}
             max={100}
             onChange={(insetMm = 0) => set({ insetMm })}

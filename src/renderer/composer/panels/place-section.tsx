@@ -32,8 +32,7 @@ export function PlaceSection({ frame }: { readonly frame: Frame }) {
           <NumberField
             key={field}
             compact
-            label={t(label)}
-            unit={t('composer.mm')}
+            label={t('composer.inMm', { name: t(label) })}
             value={Math.round(frame[field] * 100) / 100}
             min={min}
             max={2000}

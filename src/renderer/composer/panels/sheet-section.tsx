@@ -25,7 +25,8 @@ export function SheetSection() {
   const set = (change: Partial<Sheet>): void => {
     composer.transact('sheet', setSheet(change), `sheet ${Object.keys(change).join(' ')}`);
   };
-  const length = { compact: true, unit: t('composer.mm'), min: 0, step: 1 } as const;
+  const length = { compact: true, min: 0, step: 1 } as const;
+  const inMm = (name: string): string => t('composer.inMm', { name });
   const sizes = sheetSize.options.map((value: SheetSize) => ({
     value,
     label: value === 'postcard' ? t('composer.postcard') : value,
@@ -60,7 +61,7 @@ export function SheetSection() {
           <NumberField
             key={side}
             {...length}
-            label={t(label)}
+            label={inMm(t(label))}
             value={sheet.marginMm[side]}
             max={200}
             onChange={(value = 0) => set({ marginMm: { ...sheet.marginMm, [side]: value } })}
@@ -68,7 +69,7 @@ export function SheetSection() {
         ))}
         <NumberField
           {...length}
-          label={t('composer.bleed')}
+          label={inMm(t('composer.bleed'))}
           value={sheet.bleedMm}
           max={10}
           onChange={(bleedMm = 0) => set({ bleedMm })}

@@ -97,8 +97,7 @@ function TextInFrame({ frame }: { readonly frame: TextFrame }) {
         {frame.columns > 1 && (
           <NumberField
             compact
-            label={t('composer.columnGap')}
-            unit={t('composer.mm')}
+            label={t('composer.inMm', { name: t('composer.columnGap') })}
             value={frame.columnGapMm}
             min={0}
             max={50}

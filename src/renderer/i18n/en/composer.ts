@@ -98,7 +98,7 @@ export const composer = {
   y: 'From the top',
   width: 'Width',
   height: 'Height',
-  mm: 'mm',
+  inMm: '{{name}} (mm)',
   pt: 'pt',
   ground: 'Fill and outline',
   fill: 'Fill',

@@ -147,5 +147,6 @@ export const room = {
   chronologyEmpty: 'Nothing for the chronology yet',
   chronologyEmptyLead: 'Events and stages of petitions appear here in order once they have dates.',
   chronologyUndated: 'Without a date',
+  chronologySides: 'With quotes, photos, clippings and figures',
   important: 'Vote',
 } as const satisfies SameKeys<typeof ja>;

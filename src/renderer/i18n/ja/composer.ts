@@ -93,7 +93,7 @@ export const composer = {
   y: '上から',
   width: '幅',
   height: '高さ',
-  mm: 'mm',
+  inMm: '{{name}}（mm）',
   pt: 'ポイント',
   ground: '地と線',
   fill: '地の色',

@@ -144,5 +144,6 @@ export const room = {
   chronologyEmpty: '年表にのる資料はまだありません',
   chronologyEmptyLead: 'できごとや陳情の経過に日付を書くと、ここに順に並びます。',
   chronologyUndated: '日付のないもの',
+  chronologySides: '発言・写真・記事・数字ものせる',
   important: '採決',
 } as const;

@@ -1,5 +1,5 @@
 import { findFrame } from '../../../../shared/publication/deeds/recipe.ts';
-import { cropPhoto, editText, select } from '../../engine/selecting.ts';
+import { editText, select } from '../../engine/selecting.ts';
 import type { Gesture, Hand, PointerAt } from '../gesture.ts';
 import { cropping } from './cropping.ts';
 import { marquee } from './marquee.ts';
@@ -12,7 +12,7 @@ export function idle(hand: Hand): Gesture {
 
   const onFrame = (at: PointerAt, id: string): Gesture | undefined => {
     const { publication, selection, cropping: cropped } = composer.store.getState();
-    if (at.presses === 2 && (editText(composer, id) || cropPhoto(composer, id))) return undefined;
+    if (at.presses === 2 && editText(composer, id)) return undefined;
     if (cropped === id) return cropping(hand, at.point, id);
     const frame = findFrame(publication, id);
     const isPicked = selection.length === 1 && selection[0] === id;

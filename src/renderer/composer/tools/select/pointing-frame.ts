@@ -1,5 +1,5 @@
 import { findFrame } from '../../../../shared/publication/deeds/recipe.ts';
-import { select, toggleSelected } from '../../engine/selecting.ts';
+import { cropPhoto, select, toggleSelected } from '../../engine/selecting.ts';
 import { AT_REST, type Gesture, type Hand, isDrag, type PointerAt } from '../gesture.ts';
 import { marquee } from './marquee.ts';
 import { moving } from './moving.ts';
@@ -21,6 +21,8 @@ export function pointingFrame(hand: Hand, start: PointerAt, id: string): Gesture
       return drag.moved?.(at);
     },
     released: () => {
+      // A quick drag after a click is a drag: only a second click without one opens the picture.
+      if (start.presses === 2 && cropPhoto(composer, id)) return AT_REST;
       if (wasSelected) {
         if (start.shift) toggleSelected(composer, id);
         else select(composer, [id]);

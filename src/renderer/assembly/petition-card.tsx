@@ -1,0 +1,57 @@
+import type { PetitionRecord } from '../../shared/archive/petition.ts';
+import {
+  type LifeStep,
+  petitionLife,
+  petitionStanding,
+} from '../../shared/assembly/petition-life.ts';
+import { isGranted } from '../../shared/assembly/vote.ts';
+import { outcomeWord, stepWord } from '../../shared/assembly/words.ts';
+import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
+import { classes } from '../ui/classes.ts';
+import { routeHash } from '../workbench/route.ts';
+import styles from './assembly.module.css';
+import { VoteBar } from './vote-bar.tsx';
+
+/** The way of a petition through the assembly, as a line with stations. */
+function LifeLine({ steps }: { readonly steps: readonly LifeStep[] }) {
+  const language = useLanguage();
+  return (
+    <ol className={styles.life}>
+      {steps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step may be taken twice; its order is its identity.
+        <li key={index} className={styles.step} data-vote={step.vote ? true : undefined}>
+          {step.vote?.outcome
+            ? outcomeWord(step.vote.outcome, language)
+            : stepWord(step.step, language)}
+          <time>{step.date?.text}</time>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A petition: what it asks, how it stands, its way, and both votes. */
+export function PetitionCard({ petition }: { readonly petition: PetitionRecord }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { last, outcome } = petitionStanding(petition);
+  const standing = outcome ? outcomeWord(outcome, language) : last && stepWord(last.step, language);
+  const { committeeVote, plenaryVote } = petition;
+  return (
+    <li className={styles.petition}>
+      <div className={styles.petitionHead}>
+        <a href={routeHash({ room: 'record', id: petition.id })}>{petition.title}</a>
+        <span className={classes(styles.standing, outcome && isGranted(outcome) && styles.granted)}>
+          {standing ?? t('room.standingUnknown')}
+        </span>
+      </div>
+      <LifeLine steps={petitionLife(petition)} />
+      {(committeeVote || plenaryVote) && (
+        <div className={styles.votes}>
+          {committeeVote && <VoteBar title={t('room.committee')} counts={committeeVote.counts} />}
+          {plenaryVote && <VoteBar title={t('room.plenary')} counts={plenaryVote.counts} />}
+        </div>
+      )}
+    </li>
+  );
+}
