@@ -214,7 +214,13 @@ export function ArchiveRoom({ route }: { readonly route: ArchiveRoute }) {
     >
       <Bar looking={looking} onChange={change} view={shown} onView={setShown} />
       <div className={styles.columns}>
-        <Facets looking={looking} onChange={change} />
+        <Facets
+          looking={shown === 'photos' ? { ...looking, kinds: ['photo'] } : looking}
+          onChange={(part) => {
+            if (part.kinds && shown === 'photos') setShown('list');
+            change(part);
+          }}
+        />
         <div className={styles.found} key={key}>
           {state.total === 0 ? (
             <None looking={looking} onWiden={() => change(WIDE)} />

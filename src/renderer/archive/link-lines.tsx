@@ -24,7 +24,8 @@ export function LinkLines({ links }: { readonly links: readonly RecordLink[] }) 
             <li key={`${role}-${to}`}>
               <KindIcon kind={record.kind} size={18} />
               <span>
-                <span className={styles.soft}>{t(`record.role_${role}`)}</span>{' '}
+                <span className={styles.soft}>{t(`record.role_${role}`)}</span>
+                <br />
                 <a href={routeHash({ room: 'record', id: to })}>{record.title}</a>
               </span>
             </li>
@@ -52,7 +53,7 @@ export function Backlinks({ id, saysNone = false }: BacklinksProps) {
       {backlinks.length === 0 && <p>{t('room.notUsed')}</p>}
       <ul>
         {backlinks.map(({ role, row }) => {
-          const key = `record.role_${role}`;
+          const key = `record.back_${role}`;
           return (
             <li key={`${role}-${row.id}`}>
               <KindIcon kind={row.kind} size={18} />
@@ -60,7 +61,8 @@ export function Backlinks({ id, saysNone = false }: BacklinksProps) {
                 <span className={styles.soft}>
                   {t(`record.${row.kind}`)}
                   {isMessageKey(key) && role !== 'campaign' && `・${t(key)}`}
-                </span>{' '}
+                </span>
+                <br />
                 <a href={routeHash({ room: 'record', id: row.id })}>{row.title}</a>
               </span>
             </li>

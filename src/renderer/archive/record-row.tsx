@@ -2,8 +2,9 @@ import { Check } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { RecordRow, SearchHit } from '../../shared/contract/archive-calls.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
+import { printedDate } from '../../shared/japanese/japanese-calendar.ts';
 import { markHits } from '../../shared/japanese/snippet.ts';
-import { useTranslate } from '../i18n/use-translate.ts';
+import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { classes } from '../ui/classes.ts';
 import { KindIcon } from './kind-icon.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -49,10 +50,17 @@ export interface RecordRowProps extends RowElementProps {
   readonly top: number;
 }
 
+const SHORT = 12;
+
+/** A keyword that was hit says little by itself. */
+const isShort = (parts: readonly { text: string }[]): boolean =>
+  parts.reduce((length, { text }) => length + text.length, 0) < SHORT;
+
 /** The title, its kind and date beside it, and a line of context. */
 export function RecordRowElement(props: RecordRowProps) {
   const { row, query, top, isActive } = props;
   const t = useTranslate();
+  const language = useLanguage();
   const found = query !== '' && row?.snippet && row.snippet.length > 0 ? row.snippet : undefined;
   return (
     <div
@@ -73,12 +81,16 @@ export function RecordRowElement(props: RecordRowProps) {
           {row && <MarkedText parts={markHits(row.title, query)} />}
         </span>
         <span className={styles.context} style={{ display: 'block' }}>
-          {found ? <MarkedText parts={found} /> : row?.context}
+          {found && <MarkedText parts={found} />}
+          {found && isShort(found) && '　'}
+          {(!found || isShort(found)) && row?.context}
         </span>
       </span>
       <span className={styles.aside}>
         <span>{row && t(`record.${row.kind}`)}</span>
-        <span>{row && (row.date ?? t('room.undated'))}</span>
+        <span>
+          {row && (row.date === undefined ? t('room.undated') : printedDate(row.date, language))}
+        </span>
       </span>
     </div>
   );

@@ -2,7 +2,7 @@ import { FolderOpen, Trash2 } from 'lucide-react';
 import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
 import type { Id } from '../../shared/base/id.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
-import { readingOf } from '../../shared/japanese/japanese-calendar.ts';
+import { printedDate, readingOf } from '../../shared/japanese/japanese-calendar.ts';
 import { parsePartialDate } from '../../shared/japanese/partial-date.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
@@ -18,11 +18,14 @@ import { summaryFacts } from './summary-facts.ts';
 function SummaryDate({ date }: { readonly date: string }) {
   const language = useLanguage();
   const parsed = parsePartialDate(date);
+  const printed = printedDate(date, language);
   const reading = parsed && readingOf(parsed, language);
   return (
     <p>
-      {date}
-      {reading !== undefined && reading !== date && <span className={styles.soft}> {reading}</span>}
+      {printed}
+      {reading !== undefined && !reading.startsWith(printed) && (
+        <span className={styles.soft}> {reading}</span>
+      )}
     </p>
   );
 }
@@ -80,7 +83,7 @@ export function RecordSummary({ id, onTrash, onClose }: RecordSummaryProps) {
             {t('room.openRecord')}
           </Button>
           <Button look="quiet" icon={Trash2} onPress={onTrash}>
-            {t('room.trash')}
+            {t('common.delete')}
           </Button>
         </>
       }

@@ -142,7 +142,7 @@ export function CampaignRoom({ id }: { readonly id: Id }) {
       )}
       <section className={cards.section}>
         <h2>{t('room.makeFrom')}</h2>
-        <TemplateCards campaign={id} chosen={template} onChoose={setTemplate} />
+        <TemplateCards campaign={id} chosen={template} onChoose={setTemplate} isCompact />
       </section>
       <div className={styles.page}>
         <Story campaign={campaign} records={records} />

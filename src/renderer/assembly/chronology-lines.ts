@@ -17,6 +17,8 @@ import {
 export interface ChronologyLine {
   readonly date: PartialDate | undefined;
   readonly text: string;
+  /** The petitions whose steps it tells of, when no event does. */
+  readonly petitions: readonly string[];
   readonly isImportant: boolean;
   /** The record that it tells of. */
   readonly record: Id | undefined;
@@ -30,6 +32,9 @@ export const SIDE_KINDS = ['quote', 'photo', 'clipping', 'figure'] as const sati
 const lineOf = (entry: ChronologyEntry, language: AssemblyLanguage): ChronologyLine => ({
   date: entry.date,
   text: chronologyText(entry, language),
+  petitions: entry.event
+    ? []
+    : entry.steps.flatMap(({ petitions }) => petitions.map(({ title }) => title)),
   isImportant: isImportant(entry),
   record: entry.event?.id ?? entry.steps[0]?.petitions[0]?.id,
 });
@@ -37,6 +42,7 @@ const lineOf = (entry: ChronologyEntry, language: AssemblyLanguage): ChronologyL
 const sideLine = (record: ArchiveRecord): ChronologyLine => ({
   date: record.date === undefined ? undefined : parsePartialDate(record.date),
   text: record.title,
+  petitions: [],
   isImportant: false,
   record: record.id,
   kind: record.kind,

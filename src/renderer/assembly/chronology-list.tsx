@@ -7,7 +7,7 @@ import { byYear, type ChronologyLine, chronologyLines } from './chronology-lines
 
 function Line({ line }: { readonly line: ChronologyLine }) {
   const t = useTranslate();
-  const { date, text, isImportant, record, kind } = line;
+  const { date, text, petitions, isImportant, record, kind } = line;
   return (
     <li className={classes(styles.entry, isImportant && styles.important)}>
       <span className={styles.date}>{date?.text}</span>
@@ -17,6 +17,11 @@ function Line({ line }: { readonly line: ChronologyLine }) {
         ) : (
           <a href={routeHash({ room: 'record', id: record })}>{text}</a>
         )}
+        {petitions.map((title) => (
+          <span key={title} className={styles.petitionName}>
+            {title}
+          </span>
+        ))}
         {kind && <span className={styles.kind}>{t(`record.${kind}`)}</span>}
       </span>
     </li>

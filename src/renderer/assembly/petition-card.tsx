@@ -12,6 +12,14 @@ import { routeHash } from '../workbench/route.ts';
 import styles from './assembly.module.css';
 import { VoteBar } from './vote-bar.tsx';
 
+/** The year is said once. */
+function shortDate({ date }: LifeStep, before: LifeStep | undefined): string {
+  if (!date) return '';
+  const year = /^\d{4}年/.exec(date.text)?.[0];
+  const isSaid = year !== undefined && before?.date?.text.startsWith(year) === true;
+  return isSaid && date.text !== year ? date.text.slice(year.length) : date.text;
+}
+
 /** The way of a petition through the assembly, as a line with stations. */
 function LifeLine({ steps }: { readonly steps: readonly LifeStep[] }) {
   const language = useLanguage();
@@ -23,7 +31,7 @@ function LifeLine({ steps }: { readonly steps: readonly LifeStep[] }) {
           {step.vote?.outcome
             ? outcomeWord(step.vote.outcome, language)
             : stepWord(step.step, language)}
-          <time>{step.date?.text}</time>
+          <time>{shortDate(step, steps[index - 1])}</time>
         </li>
       ))}
     </ol>

@@ -17,6 +17,9 @@ export interface TextFieldProps extends FieldProps {
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
 }
 
+/** The field grows with its text, and begins as high as its rows. */
+const [LINE_REM, PADDING_REM] = [1.6, 1.1];
+
 export function TextField(props: TextFieldProps) {
   const {
     label,
@@ -40,7 +43,12 @@ export function TextField(props: TextFieldProps) {
     >
       <FieldLabel {...given({ label, mark, hint })} />
       {rows > 1 ? (
-        <TextArea {...inside} rows={rows} className={styles.input ?? ''} />
+        <TextArea
+          {...inside}
+          rows={rows}
+          className={styles.input ?? ''}
+          style={{ minHeight: `${rows * LINE_REM + PADDING_REM}rem` }}
+        />
       ) : (
         <Input {...inside} {...given({ ref: inputRef })} className={styles.input ?? ''} />
       )}

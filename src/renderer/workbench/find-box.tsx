@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import { printedDate } from '../../shared/japanese/japanese-calendar.ts';
 import { KindIcon } from '../archive/kind-icon.tsx';
 import { MarkedText } from '../archive/marked-text.tsx';
 import { platform } from '../command/command-registry.ts';
 import { keysWritten } from '../command/keys.ts';
-import { useTranslate } from '../i18n/use-translate.ts';
+import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { SearchField } from '../ui/search-field.tsx';
 import styles from './find-box.module.css';
 import { type FindLine, useFound } from './find-results.ts';
@@ -24,13 +25,14 @@ interface LinesProps {
 
 function LineContent({ hit, label }: FindLine) {
   const t = useTranslate();
+  const language = useLanguage();
   if (!hit) return <span className={styles.title}>{label}</span>;
   return (
     <>
       <KindIcon kind={hit.kind} />
       <span className={styles.title}>{label}</span>
       <span className={styles.aside}>
-        {t(`record.${hit.kind}`)} {hit.date}
+        {t(`record.${hit.kind}`)} {hit.date && printedDate(hit.date, language)}
       </span>
       <span className={styles.snippet}>
         <MarkedText parts={hit.snippet} />
@@ -41,6 +43,10 @@ function LineContent({ hit, label }: FindLine) {
 
 function Lines({ id, lines, active, onChoose }: LinesProps) {
   const t = useTranslate();
+  useEffect(
+    () => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }),
+    [id, active],
+  );
   return (
     <div role="listbox" id={id} aria-label={t('workbench.findResults')}>
       {lines.map((line, index) => {

@@ -21,7 +21,7 @@ export function RoomFrame({ title, deeds, aside, isFlush = false, children }: Ro
     <div className={styles.room}>
       <header className={styles.head} data-pane>
         <h1>{title}</h1>
-        {deeds}
+        {deeds !== undefined && <div className={styles.deeds}>{deeds}</div>}
       </header>
       <div className={classes(styles.body, isFlush && styles.flush)} data-pane>
         {children}

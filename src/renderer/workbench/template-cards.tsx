@@ -3,19 +3,22 @@ import type { TemplateRow } from '../../shared/contract/publication-calls.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Miniature } from '../sheet/miniature.tsx';
+import { classes } from '../ui/classes.ts';
 import styles from './cards.module.css';
 
-const WIDTH_PX = 152;
+const [WIDTH_PX, COMPACT_PX] = [152, 80];
 
 interface TemplateCardProps {
   readonly template: TemplateRow;
   readonly campaign: Id | undefined;
   readonly isChosen: boolean;
+  readonly isCompact: boolean;
   readonly onChoose: () => void;
 }
 
 /** A template by what it would make of the campaign. */
-function TemplateCard({ template, campaign, isChosen, onChoose }: TemplateCardProps) {
+function TemplateCard(props: TemplateCardProps) {
+  const { template, campaign, isChosen, isCompact, onChoose } = props;
   const t = useTranslate();
   const language = useLanguage();
   const args = { template: template.id, ...(campaign === undefined ? {} : { campaign }) };
@@ -25,21 +28,23 @@ function TemplateCard({ template, campaign, isChosen, onChoose }: TemplateCardPr
     <li>
       <button
         type="button"
-        className={styles.template}
+        className={classes(styles.template, isCompact && styles.compact)}
         aria-label={name}
         aria-pressed={isChosen}
         onClick={onChoose}
       >
         <span className={styles.templatePicture}>
-          {reply && <Miniature publication={reply} widthPx={WIDTH_PX} />}
+          {reply && <Miniature publication={reply} widthPx={isCompact ? COMPACT_PX : WIDTH_PX} />}
         </span>
-        <span className={styles.templateName}>{name}</span>
-        <span className={styles.small}>{template.description[language]}</span>
-        <span className={styles.small}>
-          {t('workbench.sides', {
-            size: t(`workbench.size_${template.sheet.size}`),
-            count: template.pages,
-          })}
+        <span className={styles.templateWords}>
+          <span className={styles.templateName}>{name}</span>
+          {!isCompact && <span className={styles.small}>{template.description[language]}</span>}
+          <span className={styles.small}>
+            {t('workbench.sides', {
+              size: t(`workbench.size_${template.sheet.size}`),
+              count: template.pages,
+            })}
+          </span>
         </span>
       </button>
     </li>
@@ -51,10 +56,13 @@ export interface TemplateCardsProps {
   readonly campaign?: Id | undefined;
   readonly chosen: TemplateRow | undefined;
   readonly onChoose: (template: TemplateRow) => void;
+  /** Small pictures with their names beside, where other things matter more. */
+  readonly isCompact?: boolean;
 }
 
 /** The templates as pictures. */
-export function TemplateCards({ campaign, chosen, onChoose }: TemplateCardsProps) {
+export function TemplateCards(props: TemplateCardsProps) {
+  const { campaign, chosen, onChoose, isCompact = false } = props;
   const templates = useQuery('template.list', {}).reply;
   const campaigns = useQuery('record.list', { kinds: ['campaign'], limit: 1 }).reply;
   if (!templates || !campaigns) return null;
@@ -65,6 +73,7 @@ export function TemplateCards({ campaign, chosen, onChoose }: TemplateCardsProps
           key={template.id}
           template={template}
           campaign={campaign ?? campaigns.rows[0]?.id}
+          isCompact={isCompact}
           isChosen={chosen?.id === template.id}
           onChoose={() => onChoose(template)}
         />

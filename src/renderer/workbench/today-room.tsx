@@ -117,10 +117,12 @@ export function TodayRoom() {
       title={t('workbench.todayTitle')}
       aside={template && <ComposePanel key={template.id} template={template} onClose={close} />}
     >
-      <section className={styles.section}>
-        <TemplateCards chosen={template} onChoose={setTemplate} />
-      </section>
-      <Continued />
+      <div className={styles.start}>
+        <section className={styles.section}>
+          <TemplateCards chosen={template} onChoose={setTemplate} />
+        </section>
+        <Continued />
+      </div>
       <div className={styles.halves}>
         <Waiting />
         <Recent />

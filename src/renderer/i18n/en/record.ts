@@ -34,6 +34,18 @@ export const record = {
   role_related: 'Related',
   'role_member-of': 'Member of',
 
+  back_campaign: 'Belongs to it',
+  back_about: 'Speaks of it',
+  back_source: 'Cites it',
+  back_depicts: 'Shows it',
+  'back_spoken-at': 'Said there',
+  'back_spoken-by': 'Said by this person',
+  back_organiser: 'Organised by it',
+  back_petitioner: 'Its petition',
+  back_predecessor: 'Later petition',
+  back_related: 'Related',
+  'back_member-of': 'Member',
+
   status_running: 'Running',
   status_won: 'Won',
   status_ended: 'Ended',

@@ -21,7 +21,7 @@ export const record = {
   newFigure: '新しい数字',
 
   role_campaign: 'とりくみ',
-  role_about: 'この資料が語っていること',
+  role_about: '何についての資料か',
   role_source: '出典',
   role_depicts: '写っているもの',
   'role_spoken-at': '発言の場',
@@ -31,6 +31,18 @@ export const record = {
   role_predecessor: '前の陳情',
   role_related: '関連する資料',
   'role_member-of': '所属する団体',
+
+  back_campaign: 'このとりくみの資料',
+  back_about: 'これについての資料',
+  back_source: 'これを出典にしている',
+  back_depicts: 'これが写っている',
+  'back_spoken-at': 'この場での発言',
+  'back_spoken-by': 'この人の発言',
+  back_organiser: 'ここが主催・責任をもつ',
+  back_petitioner: 'この団体の陳情',
+  back_predecessor: 'あとに続く陳情',
+  back_related: '関連する資料',
+  'back_member-of': '所属している人',
 
   status_running: '取り組み中',
   status_won: '実現した',
