@@ -59,12 +59,17 @@ async function openCatalogueThread({ folder, intent, parts }: Opening) {
     await end();
     throw error;
   }
-  const close = async (): Promise<void> => {
+  const finish = async (): Promise<void> => {
     try {
       await catalogue.lifecycle.close();
     } finally {
       await end();
     }
+  };
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= finish();
+    return closing;
   };
   return { catalogue, close };
 }
