@@ -151,7 +151,12 @@ interface PickedProps {
 function Picked({ ids, onTrash, onClear }: PickedProps) {
   const t = useTranslate();
   const [one] = ids;
-  if (one === undefined) return <p className={styles.prompt}>{t('room.choosePrompt')}</p>;
+  if (one === undefined)
+    return (
+      <p className={styles.prompt} data-idle>
+        {t('room.choosePrompt')}
+      </p>
+    );
   if (ids.length === 1) return <RecordSummary id={one} onTrash={onTrash} onClose={onClear} />;
   return (
     <div className={styles.many}>

@@ -50,7 +50,7 @@ function Story({ campaign, records }: PartsProps) {
         add="event"
         isEmpty={happenings.length === 0}
       >
-        <ChronologyList records={happenings} />
+        <ChronologyList records={happenings} heading="h3" />
       </Section>
       <Section {...at} title="room.campaignQuotes" add="quote" isEmpty={quotes.length === 0}>
         <Quotes quotes={quotes} />

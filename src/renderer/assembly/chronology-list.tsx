@@ -28,8 +28,14 @@ function Line({ line }: { readonly line: ChronologyLine }) {
   );
 }
 
+export interface ChronologyListProps {
+  readonly records: readonly ArchiveRecord[];
+  /** The years' headings stand one below what is above them. */
+  readonly heading: 'h2' | 'h3';
+}
+
 /** What happened, in the order of time and under its years. */
-export function ChronologyList({ records }: { readonly records: readonly ArchiveRecord[] }) {
+export function ChronologyList({ records, heading: Heading }: ChronologyListProps) {
   const t = useTranslate();
   const language = useLanguage();
   const years = byYear(chronologyLines(records, language));
@@ -38,7 +44,9 @@ export function ChronologyList({ records }: { readonly records: readonly Archive
     <div className={styles.years}>
       {years.map(([year, lines]) => (
         <section key={year ?? 'undated'} className={styles.year}>
-          <h3>{year === undefined ? t('room.chronologyUndated') : t('room.year', { year })}</h3>
+          <Heading>
+            {year === undefined ? t('room.chronologyUndated') : t('room.year', { year })}
+          </Heading>
           <ol className={styles.entries}>
             {lines.map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two lines may read the same; their order is their identity.

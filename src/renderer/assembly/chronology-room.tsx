@@ -67,7 +67,7 @@ export function ChronologyRoom({ campaign }: { readonly campaign?: Id | undefine
           {t('room.chronologyEmptyLead')}
         </EmptyState>
       )}
-      {records && records.length > 0 && <ChronologyList records={records} />}
+      {records && records.length > 0 && <ChronologyList records={records} heading="h2" />}
     </RoomFrame>
   );
 }

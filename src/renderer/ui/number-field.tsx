@@ -1,5 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
 import { NumberField as AriaNumberField, Button, Group, Input } from 'react-aria-components';
+import { useTranslate } from '../i18n/use-translate.ts';
 import { classes } from './classes.ts';
 import styles from './field.module.css';
 import { FieldLabel, type FieldProps, FieldWords } from './field.tsx';
@@ -19,6 +20,7 @@ export interface NumberFieldProps extends FieldProps {
 
 /** A number with large steppers; full-width digits from the input method are read too. */
 export function NumberField(props: NumberFieldProps) {
+  const t = useTranslate();
   const { label, mark, hint, error, look, value, onChange, min, max, unit, compact, ...rest } =
     props;
   return (
@@ -26,6 +28,8 @@ export function NumberField(props: NumberFieldProps) {
       {...given({ ...rest, minValue: min, maxValue: max })}
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? undefined : next)}
+      incrementAriaLabel={t('common.more')}
+      decrementAriaLabel={t('common.less')}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       className={classes(styles.field, compact === true && styles.compact)}

@@ -40,6 +40,8 @@ function Trouble({ reason, onAgain }: TroubleProps) {
 
 interface BoundaryProps {
   readonly children: ReactNode;
+  /** Stands there instead; without it, the whole story with what is safe. */
+  readonly instead?: ReactNode;
 }
 
 /** Keeps the rest of the window alive when a room cannot be drawn. */
@@ -55,7 +57,9 @@ export class ErrorBoundary extends Component<
 
   override render(): ReactNode {
     const { reason } = this.state;
-    if (reason === undefined) return this.props.children;
+    const { children, instead } = this.props;
+    if (reason === undefined) return children;
+    if (instead !== undefined) return instead;
     return <Trouble reason={reason} onAgain={() => this.setState({ reason: undefined })} />;
   }
 }

@@ -5,6 +5,7 @@ import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Miniature } from '../sheet/miniature.tsx';
 import styles from './cards.module.css';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { dayAndTime } from './local-time.ts';
 import { goTo } from './use-route.ts';
 
@@ -41,25 +42,32 @@ export function FirstPage({ row, sidePx }: FirstPageProps) {
       ref={watch}
       style={{ display: 'block', width: widthPx, height: (widthPx * heightMm) / widthMm }}
     >
-      {reply && <Miniature publication={reply.content} widthPx={widthPx} />}
+      <ErrorBoundary instead={null}>
+        {reply && <Miniature publication={reply.content} widthPx={widthPx} />}
+      </ErrorBoundary>
     </span>
   );
 }
 
 const CARD_PX = 208;
 
-/** A publication by its first page; pressing it opens it. */
+/** A publication by its first page and its title; pressing either opens it. */
 export function PublicationPicture({ row }: { readonly row: PublicationRow }) {
   const t = useTranslate();
   return (
-    <button
-      type="button"
-      className={styles.picture}
-      aria-label={`${t('workbench.openPublication')}：${row.title}`}
-      onClick={() => goTo({ room: 'composer', id: row.id })}
-    >
-      <FirstPage row={row} sidePx={CARD_PX} />
-    </button>
+    <div className={styles.opener}>
+      <div className={styles.picture} aria-hidden>
+        <FirstPage row={row} sidePx={CARD_PX} />
+      </div>
+      <button
+        type="button"
+        className={styles.cardButton}
+        aria-label={`${t('workbench.openPublication')}：${row.title}`}
+        onClick={() => goTo({ room: 'composer', id: row.id })}
+      >
+        {row.title}
+      </button>
+    </div>
   );
 }
 
@@ -70,21 +78,22 @@ export function ResumeCard({ row }: { readonly row: PublicationRow }) {
   const t = useTranslate();
   const language = useLanguage();
   return (
-    <button
-      type="button"
-      className={styles.resume}
-      onClick={() => goTo({ room: 'composer', id: row.id })}
-    >
-      <span className={styles.resumePicture}>
+    <div className={styles.resume}>
+      <div className={styles.resumePicture} aria-hidden>
         <FirstPage row={row} sidePx={RESUME_PX} />
-      </span>
-      <span>
-        <span className={styles.title}>{row.title}</span>
-        <br />
-        <span className={styles.small}>
+      </div>
+      <div>
+        <button
+          type="button"
+          className={styles.cardButton}
+          onClick={() => goTo({ room: 'composer', id: row.id })}
+        >
+          {row.title}
+        </button>
+        <p className={styles.small}>
           {t('workbench.changedAt', { date: dayAndTime(row.changed, language) })}
-        </span>
-      </span>
-    </button>
+        </p>
+      </div>
+    </div>
   );
 }

@@ -57,7 +57,6 @@ function PublicationCards({ rows }: { readonly rows: readonly PublicationRow[] }
       {rows.map((row) => (
         <li key={row.id} className={styles.card}>
           <PublicationPicture row={row} />
-          <span className={styles.title}>{row.title}</span>
           <span className={styles.small}>
             {t('workbench.sides', {
               size: t(`workbench.size_${row.sheet.size}`),

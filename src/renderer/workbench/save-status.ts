@@ -19,7 +19,7 @@ export function showSave(state: SaveState, at?: string): void {
   }, true);
 }
 
-/** What was said of saving was about a room that is closed now. */
+/** The room is closed: what was said of its unsaved words is over, what was saved stays said. */
 export function forgetSave(): void {
-  saveStatus.setState({}, true);
+  saveStatus.setState((now) => (now.state === 'saved' ? now : {}), true);
 }

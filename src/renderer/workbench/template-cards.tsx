@@ -5,6 +5,7 @@ import { useQuery } from '../link/use-query.ts';
 import { Miniature } from '../sheet/miniature.tsx';
 import { classes } from '../ui/classes.ts';
 import styles from './cards.module.css';
+import { ErrorBoundary } from './error-boundary.tsx';
 
 const [WIDTH_PX, COMPACT_PX] = [152, 80];
 
@@ -23,30 +24,32 @@ function TemplateCard(props: TemplateCardProps) {
   const language = useLanguage();
   const args = { template: template.id, ...(campaign === undefined ? {} : { campaign }) };
   const { reply } = useQuery('template.preview', args);
-  const name = template.name[language];
   return (
-    <li>
-      <button
-        type="button"
-        className={classes(styles.template, isCompact && styles.compact)}
-        aria-label={name}
-        aria-pressed={isChosen}
-        onClick={onChoose}
-      >
-        <span className={styles.templatePicture}>
+    <li
+      className={classes(styles.template, isCompact && styles.compact, isChosen && styles.chosen)}
+    >
+      <div className={styles.templatePicture} aria-hidden>
+        <ErrorBoundary instead={null}>
           {reply && <Miniature publication={reply} widthPx={isCompact ? COMPACT_PX : WIDTH_PX} />}
+        </ErrorBoundary>
+      </div>
+      <div className={styles.templateWords}>
+        <button
+          type="button"
+          className={styles.cardButton}
+          aria-pressed={isChosen}
+          onClick={onChoose}
+        >
+          {template.name[language]}
+        </button>
+        {!isCompact && <span className={styles.small}>{template.description[language]}</span>}
+        <span className={styles.small}>
+          {t('workbench.sides', {
+            size: t(`workbench.size_${template.sheet.size}`),
+            count: template.pages,
+          })}
         </span>
-        <span className={styles.templateWords}>
-          <span className={styles.templateName}>{name}</span>
-          {!isCompact && <span className={styles.small}>{template.description[language]}</span>}
-          <span className={styles.small}>
-            {t('workbench.sides', {
-              size: t(`workbench.size_${template.sheet.size}`),
-              count: template.pages,
-            })}
-          </span>
-        </span>
-      </button>
+      </div>
     </li>
   );
 }

@@ -30,4 +30,6 @@ export const common = {
   count: '{{count}} items',
   count_one: '{{count}} item',
   all: 'All',
+  more: 'More',
+  less: 'Less',
 } as const satisfies SameKeys<typeof ja>;

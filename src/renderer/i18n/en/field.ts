@@ -16,7 +16,7 @@ export const field = {
   date_petition: 'Date of the letter',
   date_clipping: 'Published on',
   date_photo: 'Taken on',
-  dateHint: 'For example 2025-12-12, 2025-08, 2025年12月はじめ',
+  dateHint: 'For example 2025-12-12 or 2025-12',
   dateReads: 'Read as {{reading}}',
   tags: 'Keywords',
   tagsHint: 'Divide them with commas.',

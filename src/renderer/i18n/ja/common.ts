@@ -27,4 +27,6 @@ export const common = {
   reading: '読み込んでいます…',
   count: '{{count}}件',
   all: 'すべて',
+  more: '増やす',
+  less: '減らす',
 } as const;

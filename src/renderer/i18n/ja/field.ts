@@ -14,7 +14,7 @@ export const field = {
   date_petition: '陳情書の日付',
   date_clipping: '掲載日',
   date_photo: '撮った日',
-  dateHint: '例：2025年12月12日、令和7年12月はじめ、2025年8月',
+  dateHint: '例：2025年12月12日、令和7年12月はじめ',
   dateReads: '{{reading}} と読みました',
   tags: '目印のことば',
   tagsHint: '「、」で区切ります。',
