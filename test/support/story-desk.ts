@@ -103,7 +103,7 @@ function linesOnPage(): string[] {
   for (const reading of copy.querySelectorAll('rt')) reading.remove();
   for (const end of copy.querySelectorAll('br')) end.replaceWith('\n');
   return [...copy.querySelectorAll('.story-paragraph, li')].flatMap((line) =>
-    (line.textContent ?? '').replace(/\n$/, '').split('\n'),
+    (line.textContent ?? '').replaceAll('\u200b', '').replace(/\n$/, '').split('\n'),
   );
 }
 

@@ -1,15 +1,22 @@
 import type { Run, Story, StoryBlock } from '../../shared/publication/story.ts';
 import { formatOf, styleOf } from './run-style.ts';
+import { linePartsOf } from './upright/upright-parts.ts';
 
 /** A node of an editor's state as JSON. */
-interface Serialized {
+export interface Serialized {
   readonly type: string;
   readonly version: number;
   readonly children?: Serialized[];
   readonly [field: string]: unknown;
 }
 
-const text = (words: string, run: Exclude<Run, { type: 'break' }>): Serialized => ({
+export type Writing = 'horizontal' | 'vertical';
+type TextRun = Extract<Run, { type: 'text' }>;
+type WordRun = Exclude<Run, { type: 'break' }>;
+
+const BREAK: Serialized = { type: 'linebreak', version: 1 };
+
+const text = (words: string, run: WordRun): Serialized => ({
   type: 'text',
   version: 1,
   text: words,
@@ -33,50 +40,73 @@ const element = (
   ...fields,
 });
 
-function fromRun(run: Run): Serialized[] {
-  if (run.type === 'break') return [{ type: 'linebreak', version: 1 }];
-  if (run.type === 'text' && run.text === '') return [];
-  const inner =
-    run.type === 'text'
-      ? text(run.text, run)
-      : element('ruby', [text(run.base, run)], { reading: run.reading });
-  return run.link === undefined
-    ? [inner]
-    : [element('link', [inner], { url: run.link, rel: 'noopener', target: null, title: null })];
+const fromWords = (words: string, run: TextRun, writing: Writing): Serialized[] =>
+  writing === 'horizontal'
+    ? [text(words, run)]
+    : linePartsOf(words).map((part) =>
+        part.upright === 'no' ? text(part.text, run) : element('upright', [text(part.text, run)]),
+      );
+
+/** A line's end inside a run is a break of its own. */
+const fromText = (run: TextRun, writing: Writing): Serialized[] =>
+  run.text
+    .split('\n')
+    .flatMap((words, index) => [
+      ...(index === 0 ? [] : [BREAK]),
+      ...(words === '' ? [] : fromWords(words, run, writing)),
+    ]);
+
+function fromRun(run: Run, writing: Writing): Serialized[] {
+  switch (run.type) {
+    case 'break':
+      return [BREAK];
+    case 'ruby':
+      return [element('ruby', [text(run.base, run)], { reading: run.reading })];
+    case 'text':
+      return fromText(run, writing);
+  }
 }
 
-const fromRuns = (runs: readonly Run[]): Serialized[] => runs.flatMap(fromRun);
+const linkOf = (run: Run): string | undefined => (run.type === 'break' ? undefined : run.link);
 
-function fromBlock(block: StoryBlock): Serialized {
+/** Runs as nodes; neighbours with one address stand in one link. */
+export function fromRuns(runs: readonly Run[], writing: Writing): Serialized[] {
+  const nodes: Serialized[] = [];
+  let open: { url: string; children: Serialized[] } | undefined;
+  for (const run of runs) {
+    const url = linkOf(run);
+    const inner = fromRun(run, writing);
+    if (url === undefined) {
+      open = undefined;
+      nodes.push(...inner);
+    } else if (open?.url === url) {
+      open.children.push(...inner);
+    } else {
+      open = { url, children: inner };
+      nodes.push(element('story-link', open.children, { url }));
+    }
+  }
+  return nodes;
+}
+
+function fromBlock(block: StoryBlock, writing: Writing): Serialized {
   if (block.type === 'paragraph') {
-    return element('story-paragraph', fromRuns(block.runs), {
+    return element('story-paragraph', fromRuns(block.runs, writing), {
       paragraphStyle: block.style,
       format: block.align ?? '',
       textFormat: 0,
       textStyle: '',
     });
   }
-  const listType = block.marker === 'bullet' ? 'bullet' : 'number';
-  const items = block.items.map(({ runs }, index) =>
-    element('listitem', fromRuns(runs), { value: index + 1 }),
-  );
-  return element('story-list', items, {
-    listType,
-    start: 1,
-    tag: listType === 'bullet' ? 'ul' : 'ol',
-    marker: block.marker,
-    paragraphStyle: block.style,
-  });
+  const items = block.items.map(({ runs }) => element('story-item', fromRuns(runs, writing)));
+  return element('story-list', items, { marker: block.marker, paragraphStyle: block.style });
 }
 
+const EMPTY: StoryBlock = { type: 'paragraph', style: 'body', runs: [] };
+
 /** A story as an editor's state in JSON. An empty story gets one empty paragraph to type into. */
-export function fromStory({ blocks }: Story): string {
-  const children = blocks
-    .filter((block) => block.type === 'paragraph' || block.items.length > 0)
-    .map(fromBlock);
-  const root = element(
-    'root',
-    children.length === 0 ? [fromBlock({ type: 'paragraph', style: 'body', runs: [] })] : children,
-  );
-  return JSON.stringify({ root });
+export function fromStory({ blocks }: Story, writing: Writing = 'horizontal') {
+  const shown = blocks.filter((block) => block.type === 'paragraph' || block.items.length > 0);
+  const children = (shown.length === 0 ? [EMPTY] : shown).map((block) => fromBlock(block, writing));
+  return { root: element('root', children) };
 }

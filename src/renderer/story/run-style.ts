@@ -29,6 +29,3 @@ export function marksOf(format: number, style: string): RunMarks {
     ...(size >= 4 && size <= 400 ? { sizePt: size } : {}),
   };
 }
-
-/** Only addresses that a leaflet may carry. */
-export const isSafeLink = (url: string): boolean => /^(https?:\/\/|mailto:)/.test(url);

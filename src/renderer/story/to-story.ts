@@ -6,7 +6,8 @@ import {
   type Story,
   type StoryBlock,
 } from '../../shared/publication/story.ts';
-import { isSafeLink, marksOf } from './run-style.ts';
+import { isSafeLink } from './link/safe-link.ts';
+import { marksOf } from './run-style.ts';
 
 const anyNode = z.looseObject({ type: z.string() });
 const parent = z.object({ children: z.array(anyNode).default([]) });
@@ -17,7 +18,7 @@ const textNode = z.object({
   style: z.string().default(''),
 });
 const rubyNode = parent.extend({ type: z.literal('ruby'), reading: z.string().catch('') });
-const linkNode = parent.extend({ type: z.enum(['link', 'autolink']), url: z.string() });
+const linkNode = parent.extend({ type: z.literal('story-link'), url: z.string() });
 const paragraphNode = parent.extend({
   type: z.literal('story-paragraph'),
   paragraphStyle: paragraphStyleName.catch('body'),
@@ -59,8 +60,7 @@ function toRuns(node: AnyNode, link?: string): Run[] {
       return [{ type: 'break' }];
     case 'tab':
       return [{ type: 'text', text: '\t' }];
-    case 'link':
-    case 'autolink': {
+    case 'story-link': {
       const { url, children } = linkNode.parse(node);
       return children.flatMap((child) => toRuns(child, isSafeLink(url) ? url : undefined));
     }
@@ -95,32 +95,40 @@ export function joinRuns(runs: readonly Run[]): Run[] {
 const runsOf = (children: readonly AnyNode[]): Run[] =>
   joinRuns(children.flatMap((child) => toRuns(child)));
 
-function toBlocks(node: AnyNode): StoryBlock[] {
-  const list = listNode.safeParse(node);
-  if (list.success) {
-    const { marker, paragraphStyle: style, children } = list.data;
-    const items = children.map((item) => ({ runs: runsOf(parent.parse(item).children) }));
-    return items.length === 0 ? [] : [{ type: 'list', marker, style, items }];
+function fromParagraph(node: AnyNode): StoryBlock[] {
+  const { paragraphStyle: style, format, children } = paragraphNode.parse(node);
+  const align = format === undefined ? {} : { align: format };
+  return [{ type: 'paragraph', style, ...align, runs: runsOf(children) }];
+}
+
+function fromList(node: AnyNode): StoryBlock[] {
+  const { marker, paragraphStyle: style, children } = listNode.parse(node);
+  const items = children.map((item) => ({ runs: runsOf(parent.parse(item).children) }));
+  return items.length === 0 ? [] : [{ type: 'list', marker, style, items }];
+}
+
+/** Blocks of nodes that stand beside each other; words without a paragraph, as in a clipboard, get one. */
+export function toBlocks(nodes: readonly AnyNode[]): StoryBlock[] {
+  const blocks: StoryBlock[] = [];
+  let loose: AnyNode[] = [];
+  const gather = (): void => {
+    if (loose.length > 0) blocks.push({ type: 'paragraph', style: 'body', runs: runsOf(loose) });
+    loose = [];
+  };
+  for (const node of nodes) {
+    const isParagraph = node.type === 'story-paragraph';
+    if (!isParagraph && node.type !== 'story-list') {
+      loose.push(node);
+      continue;
+    }
+    gather();
+    blocks.push(...(isParagraph ? fromParagraph(node) : fromList(node)));
   }
-  const paragraph = paragraphNode.safeParse(node);
-  const {
-    paragraphStyle: style,
-    format,
-    children,
-  } = paragraph.success
-    ? paragraph.data
-    : { paragraphStyle: 'body' as const, format: undefined, children: parent.parse(node).children };
-  return [
-    {
-      type: 'paragraph',
-      style,
-      ...(format === undefined ? {} : { align: format }),
-      runs: runsOf(children),
-    },
-  ];
+  gather();
+  return blocks;
 }
 
 /** The story in an editor's state; nothing of Lexical is left in it. */
 export function toStory(state: unknown): Story {
-  return { blocks: editorState.parse(state).root.children.flatMap(toBlocks) };
+  return { blocks: toBlocks(editorState.parse(state).root.children) };
 }

@@ -1,6 +1,4 @@
-import { $isLinkNode } from '@lexical/link';
-import { $isListItemNode } from '@lexical/list';
-import { $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor } from 'lexical';
+import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { useEffect, useState } from 'react';
 import {
   type Alignment,
@@ -8,6 +6,7 @@ import {
   type ParagraphStyleName,
 } from '../../shared/publication/story.ts';
 import { editedStory, onEditedStory } from './edited-story.ts';
+import { $isStoryLink } from './link/story-link.ts';
 import { $isStoryList, type ListMarker } from './list/story-list.ts';
 import { $isStoryParagraph } from './paragraph/story-paragraph.ts';
 import { $isRubyNode } from './ruby/ruby-node.ts';
@@ -31,20 +30,21 @@ function readSelection(editor: LexicalEditor): StorySelection | undefined {
     const around = [node, ...node.getParents()];
     const block = node.getTopLevelElement();
     const ruby = around.find($isRubyNode);
-    const link = around.find($isLinkNode);
-    const list =
-      around.some($isListItemNode) && $isStoryList(block) ? block.getMarker() : undefined;
+    const link = around.find($isStoryLink);
     return {
       ...marksOf(selection.format, selection.style),
       style: $isStoryParagraph(block) || $isStoryList(block) ? block.getParagraphStyle() : 'body',
-      align: alignment.safeParse($isElementNode(block) ? block.getFormatType() : '').data,
-      list,
+      align: alignment.safeParse($isStoryParagraph(block) ? block.getFormatType() : '').data,
+      list: $isStoryList(block) ? block.getMarker() : undefined,
       reading: ruby?.getReading() ?? '',
-      link: link?.getURL() ?? '',
+      link: link?.getUrl() ?? '',
       isCollapsed: selection.isCollapsed(),
     };
   });
 }
+
+const isSameSelection = (a: StorySelection | undefined, b: StorySelection | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** The selection in the edited story; undefined when none is edited. */
 export function useStorySelection(): StorySelection | undefined {
@@ -56,8 +56,12 @@ export function useStorySelection(): StorySelection | undefined {
       setSelection(undefined);
       return undefined;
     }
-    setSelection(readSelection(editor));
-    return editor.registerUpdateListener(() => setSelection(readSelection(editor)));
+    const look = (): void => {
+      const now = readSelection(editor);
+      setSelection((before) => (isSameSelection(before, now) ? before : now));
+    };
+    look();
+    return editor.registerUpdateListener(look);
   }, [editor]);
   return selection;
 }

@@ -1,11 +1,11 @@
-import { ListNode } from '@lexical/list';
 import {
+  $applyNodeReplacement,
   $getState,
   $setState,
   createState,
-  type EditorConfig,
-  type LexicalEditor,
+  ElementNode,
   type LexicalNode,
+  type RangeSelection,
 } from 'lexical';
 import {
   type ParagraphStyleName,
@@ -25,11 +25,14 @@ const styleState = createState('paragraphStyle', {
   parse: (value): ParagraphStyleName => paragraphStyleName.catch('body').parse(value),
 });
 
-/** A list whose marker may also be a kanji numeral (一．二．). */
-export class StoryList extends ListNode {
+/**
+ * A list whose marker may also be a kanji numeral (一．二．). Not Lexical's: that one nests, and joins a list to the next one of its
+ * type, numbered or in kanji.
+ */
+export class StoryList extends ElementNode {
   override $config() {
     return this.config('story-list', {
-      extends: ListNode,
+      extends: ElementNode,
       stateConfigs: [
         { flat: true, stateConfig: markerState },
         { flat: true, stateConfig: styleState },
@@ -42,11 +45,7 @@ export class StoryList extends ListNode {
   }
 
   setMarker(marker: ListMarker): this {
-    return $setState(
-      this.setListType(marker === 'bullet' ? 'bullet' : 'number'),
-      markerState,
-      marker,
-    );
+    return $setState(this, markerState, marker);
   }
 
   getParagraphStyle(): ParagraphStyleName {
@@ -57,22 +56,56 @@ export class StoryList extends ListNode {
     return $setState(this, styleState, style);
   }
 
-  override createDOM(config: EditorConfig, editor?: LexicalEditor): HTMLElement {
-    const element = super.createDOM(config, editor);
-    element.className = 'story-list';
-    element.dataset.marker = this.getMarker();
-    element.dataset.style = this.getParagraphStyle();
-    return element;
+  override createDOM(): HTMLElement {
+    const list = document.createElement(this.getMarker() === 'bullet' ? 'ul' : 'ol');
+    list.className = 'story-list';
+    list.dataset.marker = this.getMarker();
+    list.dataset.style = this.getParagraphStyle();
+    return list;
   }
 
-  override updateDOM(previous: this, element: HTMLElement, config: EditorConfig): boolean {
-    if (super.updateDOM(previous, element, config)) return true;
-    element.className = 'story-list';
-    element.dataset.marker = this.getMarker();
-    element.dataset.style = this.getParagraphStyle();
+  override updateDOM(previous: this, list: HTMLElement): boolean {
+    list.dataset.style = this.getParagraphStyle();
+    return $getState(previous, markerState) !== this.getMarker();
+  }
+
+  override canBeEmpty(): false {
     return false;
   }
 }
 
+/** A list item: one line of the story. */
+export class StoryItem extends ElementNode {
+  override $config() {
+    return this.config('story-item', { extends: ElementNode });
+  }
+
+  override createDOM(): HTMLElement {
+    return document.createElement('li');
+  }
+
+  override updateDOM(): false {
+    return false;
+  }
+
+  override insertNewAfter(_selection: RangeSelection, restoreSelection: boolean): StoryItem {
+    const next = $createStoryItem();
+    this.insertAfter(next, restoreSelection);
+    return next;
+  }
+
+  override canMergeWhenEmpty(): true {
+    return true;
+  }
+}
+
+export const $createStoryList = (marker: ListMarker, style: ParagraphStyleName): StoryList =>
+  $applyNodeReplacement(new StoryList()).setMarker(marker).setParagraphStyle(style);
+
+export const $createStoryItem = (): StoryItem => $applyNodeReplacement(new StoryItem());
+
 export const $isStoryList = (node: LexicalNode | null | undefined): node is StoryList =>
   node instanceof StoryList;
+
+export const $isStoryItem = (node: LexicalNode | null | undefined): node is StoryItem =>
+  node instanceof StoryItem;

@@ -58,15 +58,6 @@ export class RubyNode extends ElementNode {
   override canBeEmpty(): false {
     return false;
   }
-
-  /** What is typed at its edges stands outside. */
-  override canInsertTextBefore(): false {
-    return false;
-  }
-
-  override canInsertTextAfter(): false {
-    return false;
-  }
 }
 
 export function $createRubyNode(reading: string): RubyNode {

@@ -1,0 +1,100 @@
+import type { LexicalEditor } from 'lexical';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Story } from '../../shared/publication/story.ts';
+import { setEditedStory } from './edited-story.ts';
+import type { Writing } from './from-story.ts';
+import { caretAtPointer } from './line/caret-at-pointer.ts';
+import { createStoryEditor, FROM_OUTSIDE, registerTyping, showStory } from './story-editor.ts';
+import { toStory } from './to-story.ts';
+
+const isSameStory = (a: Story, b: Story): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** A story as it is drawn: in a vertical frame digits stand upright. */
+interface Drawn {
+  readonly story: Story;
+  readonly writing: Writing;
+}
+
+/** An editor with what it shows, for as long as its frame is on the screen. */
+class ShownStory {
+  readonly editor: LexicalEditor;
+  #shown: Drawn;
+  /** Given from outside while the input method was composing. */
+  #waiting: Drawn | undefined;
+
+  constructor(drawn: Drawn) {
+    this.editor = createStoryEditor(drawn.story, drawn.writing);
+    this.#shown = drawn;
+  }
+
+  /** Undo, or an edit elsewhere. What is being composed is not touched: it is shown afterwards, unless it was composed over. */
+  show(drawn: Drawn): void {
+    const isSame =
+      drawn.writing === this.#shown.writing && isSameStory(drawn.story, this.#shown.story);
+    if (isSame) {
+      this.#waiting = undefined;
+      return;
+    }
+    if (this.editor.isComposing()) {
+      this.#waiting = drawn;
+      return;
+    }
+    this.#waiting = undefined;
+    this.#shown = drawn;
+    showStory(this.editor, drawn.story, drawn.writing);
+  }
+
+  /** Tells of the user's edits, never in the middle of a composition. */
+  watch(told: (story: Story) => void): () => void {
+    return this.editor.registerUpdateListener(({ editorState, tags }) => {
+      if (tags.has(FROM_OUTSIDE) || this.editor.isComposing()) return;
+      const story = toStory(editorState.toJSON());
+      if (!isSameStory(story, this.#shown.story)) {
+        this.#shown = { ...this.#shown, story };
+        this.#waiting = undefined;
+        told(story);
+      } else if (this.#waiting) this.show(this.#waiting);
+    });
+  }
+}
+
+function openForWriting(editor: LexicalEditor, writing: Writing): () => void {
+  const end = registerTyping(editor, writing);
+  const root = editor.getRootElement();
+  editor.setEditable(true);
+  setEditedStory(editor);
+  if (root && caretAtPointer(root)) root.focus({ preventScroll: true });
+  else editor.focus();
+  return () => {
+    setEditedStory(undefined);
+    editor.setEditable(false);
+    end();
+  };
+}
+
+export interface StoryEditing {
+  readonly isEditable: boolean;
+  onChange(story: Story): void;
+}
+
+/** One editor that is never mounted again, whether its story is read or written; gives the place where it draws. */
+export function useStoryEditor(drawn: Drawn, { isEditable, onChange }: StoryEditing) {
+  const { story, writing } = drawn;
+  const [shown] = useState(() => new ShownStory(drawn));
+  const root = useRef<HTMLDivElement>(null);
+  const told = useRef(onChange);
+  told.current = onChange;
+
+  useLayoutEffect(() => {
+    shown.editor.setRootElement(root.current);
+    return () => shown.editor.setRootElement(null);
+  }, [shown]);
+  useEffect(() => shown.watch((changed) => told.current(changed)), [shown]);
+  useEffect(() => shown.show({ story, writing }), [shown, story, writing]);
+  useEffect(
+    () => (isEditable ? openForWriting(shown.editor, writing) : undefined),
+    [shown, isEditable, writing],
+  );
+  return root;
+}
