@@ -151,12 +151,14 @@ interface PickedProps {
 function Picked({ ids, onTrash, onClear }: PickedProps) {
   const t = useTranslate();
   const [one] = ids;
-  if (one === undefined)
+  if (one === undefined) {
     return (
-      <p className={styles.prompt} data-idle>
-        {t('room.choosePrompt')}
-      </p>
+      <div className={styles.prompt} data-idle>
+        <p>{t('room.choosePrompt')}</p>
+        <p>{t('room.compareHint')}</p>
+      </div>
     );
+  }
   if (ids.length === 1) return <RecordSummary id={one} onTrash={onTrash} onClose={onClear} />;
   return (
     <div className={styles.many}>

@@ -53,7 +53,7 @@ function PublicationLines() {
   return rows.map(({ id, title, trashed }) => (
     <BinLine
       key={id}
-      icon={<Newspaper size={20} aria-hidden />}
+      icon={<Newspaper size="1.25rem" aria-hidden />}
       kind={t('workbench.publications')}
       title={title}
       trashed={trashed}

@@ -17,7 +17,7 @@ interface FacetProps {
 function Facet({ name, count, isOn, kind, onPress }: FacetProps) {
   return (
     <button type="button" className={styles.facet} aria-pressed={isOn} onClick={onPress}>
-      {kind && <KindIcon kind={kind} size={18} />}
+      {kind && <KindIcon kind={kind} size="1.125rem" />}
       <span className={styles.facetName}>{name}</span>
       <span className={styles.facetCount}>{count}</span>
     </button>

@@ -27,10 +27,10 @@ export const KIND_ICONS: Readonly<Record<RecordKind, LucideIcon>> = {
 /** Beside the word for the kind, never instead of it. */
 export function KindIcon({
   kind,
-  size = 20,
+  size = '1.25rem',
 }: {
   readonly kind: RecordKind;
-  readonly size?: number;
+  readonly size?: string;
 }) {
   const Icon = KIND_ICONS[kind];
   return <Icon size={size} aria-hidden style={{ flex: 'none' }} />;

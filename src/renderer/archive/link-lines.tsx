@@ -22,7 +22,7 @@ export function LinkLines({ links }: { readonly links: readonly RecordLink[] }) 
           if (!record) return null;
           return (
             <li key={`${role}-${to}`}>
-              <KindIcon kind={record.kind} size={18} />
+              <KindIcon kind={record.kind} size="1.125rem" />
               <span>
                 <span className={styles.soft}>{t(`record.role_${role}`)}</span>
                 <br />
@@ -56,7 +56,7 @@ export function Backlinks({ id, saysNone = false }: BacklinksProps) {
           const key = `record.back_${role}`;
           return (
             <li key={`${role}-${row.id}`}>
-              <KindIcon kind={row.kind} size={18} />
+              <KindIcon kind={row.kind} size="1.125rem" />
               <span>
                 <span className={styles.soft}>
                   {t(`record.${row.kind}`)}

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState } from 'react';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
 import { classes } from '../ui/classes.ts';
+import { useScale } from '../workbench/settings-store.ts';
 import { justify, type PictureSize } from './justify.ts';
 import { type ListDeeds, listKey, listNeighbour, pickByMouse } from './list-keys.ts';
 import { PAGE_ROWS, rowAt } from './paged-rows.ts';
@@ -10,6 +11,7 @@ import { entryProps, type FoundRow, PickTick, type RowElementProps } from './rec
 import styles from './row-list.module.css';
 
 const [TARGET_REM, GAP_REM, CAPTION_REM, SIDE_REM] = [11, 0.75, 2.75, 1.25];
+const BASE_PX = 16;
 const UNKNOWN: PictureSize = { widthPx: 3, heightPx: 2 };
 
 interface PhotoProps extends RowElementProps {
@@ -135,7 +137,7 @@ export function PhotoGrid(props: RowsViewProps) {
   const prefix = useId();
   const focused = useRef<number>(deeds.picking.active);
   const total = state.total ?? 0;
-  const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const remPx = BASE_PX * useScale();
   const virtual = useVirtualizer({
     count: width === 0 ? 0 : Math.ceil(total / PAGE_ROWS),
     getScrollElement: () => scroller,

@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
-import { useStore } from 'zustand';
-import { settingsStore } from '../workbench/settings-store.ts';
+import { useScale } from '../workbench/settings-store.ts';
 import { type ListDeeds, listKey, listNeighbour, pickByMouse } from './list-keys.ts';
 import { type PagedState, rowAt } from './paged-rows.ts';
 import { type FoundRow, RecordRowElement } from './record-row.tsx';
@@ -22,9 +21,9 @@ const BASE_PX = 16;
 export function RecordList({ label, state, onSee, deeds, query }: RowsViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const prefix = useId();
-  const scale = useStore(settingsStore, ({ scale }) => scale);
+  const scale = useScale();
   const total = state.total ?? 0;
-  const rowPx = (ROW_REM * BASE_PX * scale) / 100;
+  const rowPx = ROW_REM * BASE_PX * scale;
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,

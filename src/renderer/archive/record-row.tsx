@@ -39,7 +39,7 @@ export const entryProps = (props: RowElementProps) => ({
 export function PickTick() {
   return (
     <span className={styles.tick} aria-hidden data-tick>
-      <Check size={16} strokeWidth={3} />
+      <Check size="1rem" strokeWidth={3} />
     </span>
   );
 }
@@ -73,7 +73,7 @@ export function RecordRowElement(props: RecordRowProps) {
         {row?.original ? (
           <img src={assetUrl.thumbnail(row.original)} alt="" loading="lazy" />
         ) : (
-          row && <KindIcon kind={row.kind} size={24} />
+          row && <KindIcon kind={row.kind} size="1.5rem" />
         )}
       </span>
       <span className={styles.words}>

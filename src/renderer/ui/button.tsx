@@ -28,7 +28,8 @@ export interface ButtonProps {
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-const ICON_PX = 20;
+/** Grows with the interface. */
+const ICON_SIZE = '1.25rem';
 
 export function Button(props: ButtonProps) {
   const {
@@ -55,7 +56,7 @@ export function Button(props: ButtonProps) {
         compact && styles.compact,
       )}
     >
-      {Icon && <Icon size={ICON_PX} aria-hidden />}
+      {Icon && <Icon size={ICON_SIZE} aria-hidden />}
       <span>{children}</span>
     </AriaButton>
   );
@@ -82,7 +83,7 @@ export function ToolButton(props: ToolButtonProps) {
   };
   const inside = (
     <>
-      <Icon size={ICON_PX} aria-hidden />
+      <Icon size={ICON_SIZE} aria-hidden />
       <span>{children}</span>
     </>
   );

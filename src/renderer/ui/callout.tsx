@@ -22,7 +22,7 @@ export function Callout({ tone = 'plain', children, deeds }: CalloutProps) {
       className={classes(styles.callout, tone !== 'plain' && styles[tone])}
       role={tone === 'danger' ? 'alert' : 'status'}
     >
-      <Icon size={20} aria-hidden />
+      <Icon size="1.25rem" aria-hidden />
       <div className={styles.calloutBody}>{children}</div>
       {deeds}
     </div>

@@ -14,7 +14,7 @@ export function Checkbox({ children, ...rest }: CheckboxProps) {
   return (
     <AriaCheckbox {...given(rest)} className={styles.checkbox ?? ''}>
       <span className={styles.box}>
-        <Check size={18} strokeWidth={3} aria-hidden />
+        <Check size="1.125rem" strokeWidth={3} aria-hidden />
       </span>
       {children}
     </AriaCheckbox>

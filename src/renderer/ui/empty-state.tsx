@@ -14,7 +14,7 @@ export interface EmptyStateProps {
 export function EmptyState({ icon: Icon, title, children, deeds }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
-      <Icon size={48} strokeWidth={1.5} aria-hidden />
+      <Icon size="3rem" strokeWidth={1.5} aria-hidden />
       <h2>{title}</h2>
       <p>{children}</p>
       {deeds !== undefined && <div className={styles.emptyDeeds}>{deeds}</div>}

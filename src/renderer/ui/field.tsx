@@ -40,7 +40,7 @@ export function FieldWords({ error, look }: Pick<FieldProps, 'error' | 'look'>) 
     <>
       {error !== undefined && (
         <FieldError className={styles.error ?? ''}>
-          <CircleAlert size={18} aria-hidden />
+          <CircleAlert size="1.125rem" aria-hidden />
           <span>{error}</span>
         </FieldError>
       )}
@@ -53,7 +53,7 @@ export function FieldWords({ error, look }: Pick<FieldProps, 'error' | 'look'>) 
 export function LookNote({ children }: { readonly children: ReactNode }) {
   return (
     <p className={styles.look}>
-      <Eye size={18} aria-hidden />
+      <Eye size="1.125rem" aria-hidden />
       <span>{children}</span>
     </p>
   );

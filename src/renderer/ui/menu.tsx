@@ -49,7 +49,7 @@ export function MenuEntries({ label, groups }: Pick<MenuProps, 'label' | 'groups
               onAction={entry.run}
               className={styles.item ?? ''}
             >
-              <span className={styles.check}>{Icon && <Icon size={18} aria-hidden />}</span>
+              <span className={styles.check}>{Icon && <Icon size="1.125rem" aria-hidden />}</span>
               <span className={styles.words}>{entry.label}</span>
               {entry.keys !== undefined && <kbd className={styles.key}>{entry.keys}</kbd>}
             </MenuItem>

@@ -38,10 +38,10 @@ export function NumberField(props: NumberFieldProps) {
       <Group className={styles.stepper ?? ''}>
         <Input className={styles.input ?? ''} />
         <Button slot="decrement" className={styles.step ?? ''}>
-          <Minus size={16} aria-hidden />
+          <Minus size="1rem" aria-hidden />
         </Button>
         <Button slot="increment" className={styles.step ?? ''}>
-          <Plus size={16} aria-hidden />
+          <Plus size="1rem" aria-hidden />
         </Button>
         {unit !== undefined && <span className={styles.unit}>{unit}</span>}
       </Group>

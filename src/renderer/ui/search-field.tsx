@@ -42,7 +42,7 @@ export function SearchField(props: SearchFieldProps) {
       onChange={(text) => (composing.current ? setComposed(text) : onSearch(text))}
       className={styles.search ?? ''}
     >
-      <Search size={20} aria-hidden className={styles.searchIcon} />
+      <Search size="1.25rem" aria-hidden className={styles.searchIcon} />
       <Input
         {...given({ placeholder, ref: inputRef })}
         {...(listbox && {
@@ -64,7 +64,7 @@ export function SearchField(props: SearchFieldProps) {
       />
       {value !== '' && (
         <Button className={styles.clear ?? ''} aria-label={clearLabel}>
-          <X size={18} aria-hidden />
+          <X size="1.125rem" aria-hidden />
         </Button>
       )}
     </AriaSearchField>

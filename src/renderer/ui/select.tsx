@@ -48,7 +48,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       {label !== undefined && <FieldLabel {...given({ label, mark, hint })} />}
       <Button className={styles.trigger ?? ''}>
         <SelectValue />
-        <ChevronDown size={18} aria-hidden />
+        <ChevronDown size="1.125rem" aria-hidden />
       </Button>
       <FieldWords {...given({ error, look })} />
       <Popover className={styles.popover ?? ''}>
@@ -63,7 +63,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
               {({ isSelected }) => (
                 <>
                   <span className={styles.check}>
-                    {isSelected && <Check size={18} aria-hidden />}
+                    {isSelected && <Check size="1.125rem" aria-hidden />}
                   </span>
                   <span className={styles.words}>{option.label}</span>
                 </>

@@ -64,7 +64,7 @@ export function DropAnywhere({ campaign }: { readonly campaign: Id | undefined }
   return (
     <div className={styles.dropVeil}>
       <p className={styles.dropWords}>
-        <Inbox size={40} aria-hidden />
+        <Inbox size="2.5rem" aria-hidden />
         {t('workbench.dropHere')}
       </p>
     </div>

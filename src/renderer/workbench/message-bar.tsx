@@ -12,7 +12,7 @@ function MessageLine({ id, tone, text, lines, deed }: Message) {
   const Icon = ICONS[tone];
   return (
     <div className={styles.message} data-tone={tone} role={tone === 'danger' ? 'alert' : 'status'}>
-      <Icon size={20} aria-hidden />
+      <Icon size="1.25rem" aria-hidden />
       <div className={styles.messageBody}>
         <p>{text}</p>
         {lines && lines.length > 0 && (

@@ -18,8 +18,8 @@ export const messageStore = createStore<{ readonly messages: readonly Message[] 
   messages: [],
 }));
 
-/** Says something. What is only good to know makes room for the next; trouble stays until it is closed. */
-export function say(message: Omit<Message, 'id'>): void {
+/** Says something. What is only good to know makes room for the next; trouble stays until it is closed. Gives the message's number. */
+export function say(message: Omit<Message, 'id'>): number {
   last += 1;
   const id = last;
   messageStore.setState(({ messages }) => {
@@ -27,6 +27,7 @@ export function say(message: Omit<Message, 'id'>): void {
     const kept = message.tone === 'danger' ? messages : troubles;
     return { messages: [...kept, { ...message, id }].slice(-MOST) };
   });
+  return id;
 }
 
 export function unsay(id: number): void {

@@ -7,6 +7,7 @@ import { Miniature } from '../sheet/miniature.tsx';
 import styles from './cards.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { dayAndTime } from './local-time.ts';
+import { useScale } from './settings-store.ts';
 import { goTo } from './use-route.ts';
 
 /** Whether the element has come into sight; once seen, it stays so. */
@@ -34,9 +35,10 @@ export interface FirstPageProps {
 /** The first page, drawn when it comes into sight. */
 export function FirstPage({ row, sidePx }: FirstPageProps) {
   const [watch, isSeen] = useSeen();
+  const scale = useScale();
   const { reply } = useQuery('publication.get', isSeen ? { id: row.id } : undefined);
   const { widthMm, heightMm } = trimSize(row.sheet);
-  const widthPx = (sidePx * widthMm) / Math.max(widthMm, heightMm);
+  const widthPx = (scale * sidePx * widthMm) / Math.max(widthMm, heightMm);
   return (
     <span
       ref={watch}

@@ -64,7 +64,7 @@ function RoomLink({ room, here }: { readonly room: Room; readonly here: Route['r
       className={styles.roomLink}
       aria-current={room.holds.includes(here) ? 'page' : undefined}
     >
-      <Icon size={22} aria-hidden />
+      <Icon size="1.375rem" aria-hidden />
       {t(room.label)}
     </a>
   );

@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Settings } from '../../shared/contract/shell-calls.ts';
 import { messages } from '../i18n/translate.ts';
@@ -14,6 +15,9 @@ function apply(settings: Settings): void {
   document.documentElement.style.fontSize = `${(BASE_PX * settings.scale) / 100}px`;
   void messages.changeLanguage(settings.language);
 }
+
+/** How much larger than usual everything is drawn: for what is measured in pixels. */
+export const useScale = (): number => useStore(settingsStore, ({ scale }) => scale / 100);
 
 export async function loadSettings(): Promise<void> {
   const outcome = await link().call('settings.get', {});

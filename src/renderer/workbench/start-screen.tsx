@@ -65,7 +65,7 @@ function KnownArchives({ state, isBusy, open }: CardProps) {
             disabled={isBusy}
             onClick={() => open(ticket)}
           >
-            <Archive size={24} aria-hidden />
+            <Archive size="1.5rem" aria-hidden />
             <span>
               {name}
               <small>

@@ -1,7 +1,7 @@
 import type { Id } from '../../shared/base/id.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { link } from '../link/link.ts';
-import { say } from './messages.ts';
+import { say, unsay } from './messages.ts';
 import { refusalWords } from './refusal-words.ts';
 
 export interface TakeIn {
@@ -22,10 +22,16 @@ async function begin({ t, campaign }: TakeIn, tickets: readonly string[]): Promi
 /** Takes files that were dropped, pasted or picked into the archive; the job bar shows how it goes. */
 export async function takeInFiles(parts: TakeIn, files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
-  say({ tone: 'plain', text: parts.t('workbench.sending', { count: files.length }) });
+  const sending = say({
+    tone: 'plain',
+    text: parts.t('workbench.sending', { count: files.length }),
+  });
   try {
-    await begin(parts, await link().ticketsForFiles(files));
+    const tickets = await link().ticketsForFiles(files);
+    unsay(sending);
+    await begin(parts, tickets);
   } catch {
+    unsay(sending);
     say({ tone: 'danger', text: parts.t('workbench.sendFailed') });
   }
 }

@@ -6,6 +6,7 @@ import { Miniature } from '../sheet/miniature.tsx';
 import { classes } from '../ui/classes.ts';
 import styles from './cards.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { useScale } from './settings-store.ts';
 
 const [WIDTH_PX, COMPACT_PX] = [152, 80];
 
@@ -22,6 +23,7 @@ function TemplateCard(props: TemplateCardProps) {
   const { template, campaign, isChosen, isCompact, onChoose } = props;
   const t = useTranslate();
   const language = useLanguage();
+  const scale = useScale();
   const args = { template: template.id, ...(campaign === undefined ? {} : { campaign }) };
   const { reply } = useQuery('template.preview', args);
   return (
@@ -30,7 +32,9 @@ function TemplateCard(props: TemplateCardProps) {
     >
       <div className={styles.templatePicture} aria-hidden>
         <ErrorBoundary instead={null}>
-          {reply && <Miniature publication={reply} widthPx={isCompact ? COMPACT_PX : WIDTH_PX} />}
+          {reply && (
+            <Miniature publication={reply} widthPx={(isCompact ? COMPACT_PX : WIDTH_PX) * scale} />
+          )}
         </ErrorBoundary>
       </div>
       <div className={styles.templateWords}>

@@ -47,14 +47,14 @@ function Waiting() {
       <ul className={styles.lines}>
         {coming.slice(0, SHOWN).map(({ id, title, date }) => (
           <li key={id}>
-            <CalendarClock size={20} aria-hidden />
+            <CalendarClock size="1.25rem" aria-hidden />
             <a href={routeHash({ room: 'record', id })}>{title}</a>
             <span className={styles.small}>{date}</span>
           </li>
         ))}
         {photos.length > 0 && (
           <li>
-            <Camera size={20} aria-hidden />
+            <Camera size="1.25rem" aria-hidden />
             <span className={styles.grow}>
               {t('workbench.todayWaitConsent')}（{t('common.count', { count: photos.length })}）
             </span>
@@ -69,7 +69,7 @@ function Waiting() {
         )}
         {failed.map(({ id, from, failed: count }) => (
           <li key={id}>
-            <FileWarning size={20} aria-hidden />
+            <FileWarning size="1.25rem" aria-hidden />
             <a href={routeHash({ room: 'accessions' })}>
               {t('workbench.todayWaitFailed')}：{from}（{t('common.count', { count })}）
             </a>

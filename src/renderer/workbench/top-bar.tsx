@@ -79,7 +79,7 @@ function SaveNote() {
         state === 'saved' && styles.saveGood,
       )}
     >
-      {Icon && <Icon size={18} aria-hidden />}
+      {Icon && <Icon size="1.125rem" aria-hidden />}
       <span>{state ? words[state] : ''}</span>
     </p>
   );

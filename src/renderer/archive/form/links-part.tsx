@@ -109,7 +109,7 @@ export function LinksPart(props: LinksPartProps) {
         const title = record?.title ?? (records ? t('room.linkMissing') : '');
         return (
           <div key={`${link.role}-${link.to}`} className={styles.link}>
-            {record ? <KindIcon kind={record.kind} /> : <Link2 size={20} aria-hidden />}
+            {record ? <KindIcon kind={record.kind} /> : <Link2 size="1.25rem" aria-hidden />}
             <span>
               <span className={styles.linkRole}>{t(`record.role_${link.role}`)}</span>{' '}
               {record ? <a href={routeHash({ room: 'record', id: link.to })}>{title}</a> : title}

@@ -2,7 +2,6 @@ import type { field as ja } from '../ja/field.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const field = {
-  title: 'Title',
   title_campaign: 'Name of the campaign',
   title_petition: 'Subject',
   title_quote: 'Title (to find it by)',

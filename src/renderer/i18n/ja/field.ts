@@ -1,6 +1,5 @@
 /** Labels of the fields of the record forms, and their hints (`…Hint`). */
 export const field = {
-  title: '題名',
   title_campaign: 'とりくみの名前',
   title_petition: '件名',
   title_quote: '見出し（さがすときの名前）',
