@@ -30,7 +30,7 @@ export function KindIcon({
   size = '1.25rem',
 }: {
   readonly kind: RecordKind;
-  readonly size?: string;
+  readonly size?: string | number;
 }) {
   const Icon = KIND_ICONS[kind];
   return <Icon size={size} aria-hidden style={{ flex: 'none' }} />;
