@@ -15,6 +15,7 @@ import {
   WHATS,
   WHOS,
 } from './campaign-words.ts';
+import { compound } from './kanji-words.ts';
 import { type Seeded, seeded } from './seeded.ts';
 
 /** A valid UUIDv7 made of a number. */
@@ -26,10 +27,16 @@ const INSTANT = '2026-01-15T03:00:00.000Z';
 
 const topic = (chance: Seeded): string =>
   `${chance.pick(WARDS)}の${chance.pick(SUBJECTS)}${chance.pick(DEMANDS)}`;
-const name = (chance: Seeded): string => `${chance.pick(SURNAMES)}${chance.pick(GIVEN_NAMES)}`;
+const name = (chance: Seeded): string =>
+  `${chance.pick(SURNAMES)}${chance.percent(50) ? chance.pick(GIVEN_NAMES) : compound(chance)}`;
+
+const what = (chance: Seeded): string =>
+  chance.percent(50)
+    ? chance.pick(WHATS)
+    : `${compound(chance)}${chance.pick(['の件を', '計画を', '問題を', '地区の声を', '事業を'])}`;
 
 const sentence = (chance: Seeded): string =>
-  [TIMES, WHOS, WHATS, DONES].map((words) => chance.pick(words)).join('');
+  `${chance.pick(TIMES)}${chance.pick(WHOS)}${what(chance)}${chance.pick(DONES)}`;
 
 const text = (chance: Seeded, sentences: number): string =>
   Array.from({ length: sentences }, () =>
@@ -68,7 +75,7 @@ const WRITERS = {
   quote: (chance: Seeded) => ({
     kind: 'quote',
     title: `${name(chance)}さんの発言：${chance.pick(SUBJECTS)}`,
-    words: text(chance, 3 + chance.below(8)),
+    words: text(chance, 4 + chance.below(12)),
     speaker: name(chance),
     role: '区議会議員',
     faction: chance.pick(FACTIONS),
@@ -88,7 +95,7 @@ const WRITERS = {
     paper: chance.pick(PAPERS),
     headline: topic(chance),
     reporter: name(chance),
-    excerpt: text(chance, 6 + chance.below(14)),
+    excerpt: text(chance, 10 + chance.below(20)),
     summary: text(chance, 3),
   }),
   petition: (chance: Seeded) => ({
@@ -96,7 +103,7 @@ const WRITERS = {
     title: `${topic(chance)}に関する陳情`,
     assembly: `${chance.pick(WARDS)}議会`,
     gist: [`${topic(chance)}。`, `${topic(chance)}。`],
-    reasons: text(chance, 8 + chance.below(24)),
+    reasons: text(chance, 20 + chance.below(40)),
     stages: [{ stage: 'submitted', date: date(chance), note: text(chance, 1) }],
   }),
   person: (chance: Seeded) => ({

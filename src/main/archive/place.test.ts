@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type RecordKind, recordKind } from '../../shared/archive/archive-record.ts';
 import { civilDay } from '../../shared/japanese/civil-day.ts';
 import { parsePartialDate } from '../../shared/japanese/partial-date.ts';
-import { endOfRank, firstPlace, isWithin, kindAt, placeAfter } from './place.ts';
+import { isWithin, kindAt, placeAfter, roomOf } from './place.ts';
 
 const written = fc
   .tuple(
@@ -29,29 +29,36 @@ describe('the place of a record', () => {
     fc.assert(
       fc.property(written, written, (one, other) => {
         const [a = '', b = ''] = [one, other].map((text) => parsePartialDate(text)?.sortKey);
-        expect(Math.sign(firstPlace(one) - firstPlace(other))).toBe(a < b ? -1 : a > b ? 1 : 0);
+        expect(Math.sign(roomOf(one).first - roomOf(other).first)).toBe(a < b ? -1 : a > b ? 1 : 0);
       }),
     );
   });
 
-  test('holds the kind, and leaves room for sixteen million records a day', () => {
+  test('holds the kind and counts upwards', () => {
     fc.assert(
       fc.property(written, fc.array(kinds, { minLength: 1, maxLength: 20 }), (date, list) => {
-        const first = firstPlace(date);
+        const room = roomOf(date);
         let last: number | undefined;
         for (const kind of list) {
-          const place = placeAfter(last, first, kind);
+          const place = placeAfter(last, room, kind);
           expect(kindAt(place)).toBe<RecordKind>(kind);
           expect(place).toBeGreaterThan(last ?? -1);
-          expect(isWithin(place, first)).toBe(true);
+          expect(isWithin(place, room)).toBe(true);
           last = place;
         }
-        expect(Number.isSafeInteger(endOfRank(first))).toBe(true);
+        expect(Number.isSafeInteger(room.end)).toBe(true);
       }),
     );
   });
 
-  test('without a date comes before every date', () => {
-    expect(endOfRank(firstPlace(undefined))).toBeLessThan(firstPlace('0001-01-01'));
+  test('without a date comes before every date, in a room for millions', () => {
+    const undated = roomOf(undefined);
+    expect(undated.end).toBeLessThanOrEqual(roomOf('0001-01-01').first);
+    expect((undated.end - undated.first) / 16).toBeGreaterThan(100_000_000);
+  });
+
+  test('never reaches into the room of another date', () => {
+    const room = roomOf('2026-01-14');
+    expect(() => placeAfter(room.end - 1, room, 'photo')).toThrow(RangeError);
   });
 });

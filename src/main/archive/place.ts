@@ -4,11 +4,12 @@ import { parsePartialDate } from '../../shared/japanese/partial-date.ts';
 
 /**
  * A record's place in the order of time, as the row's number: the calendar day (22 bits), the rank among what is known about
- * that day (3 bits), a running number (24 bits), the kind (4 bits). 53 bits, exact in a JavaScript number.
- * Bitwise operators end at 32 bits, hence the arithmetic.
+ * that day (3 bits), a running number (16 bits), the kind (4 bits). 45 bits: bitwise operators end at 32, hence the arithmetic.
+ * Undated records have all of the year 0 for their running number. Short numbers keep the search index small, which writes down
+ * the distance from one to the next.
  */
 const KIND_SPAN = 16;
-const NUMBER_SPAN = 2 ** 24;
+const NUMBER_SPAN = 2 ** 16;
 const RANK_SPAN = 8;
 const RANK = NUMBER_SPAN * KIND_SPAN;
 const DAY = RANK_SPAN * RANK;
@@ -45,26 +46,35 @@ export const endOfDay = (civilDay: string): number => placeOfDay(civilDay) + DAY
 /** Undated records stand before this place, all others after it. */
 export const FIRST_DATED = YEAR;
 
-/** First place of the day and rank that a date as written stands at; undated records come before all. */
-export function firstPlace(date: string | undefined): number {
+/** Where records of one date stand: from `first` to before `end`. */
+export interface Room {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The room of a date as written; undated records come before all. */
+export function roomOf(date: string | undefined): Room {
   const parsed = date === undefined ? undefined : parsePartialDate(date);
-  if (!parsed) return 0;
+  if (!parsed) return { first: 0, end: FIRST_DATED };
   const rank = Number(parsed.sortKey.slice(10, 11) || '0') % RANK_SPAN;
-  return placeOfDay(parsed.sortKey.slice(0, 10)) + rank * RANK;
+  const first = placeOfDay(parsed.sortKey.slice(0, 10)) + rank * RANK;
+  return { first, end: first + RANK };
 }
 
-/** One past the last place of the same day and rank. */
-export const endOfRank = (first: number): number => first + RANK;
-
-/** The place after `last` within its day and rank, for a record of that kind. */
-export function placeAfter(last: number | undefined, first: number, kind: RecordKind): number {
+/** The place after `last` within the room, for a record of that kind. */
+export function placeAfter(
+  last: number | undefined,
+  { first, end }: Room,
+  kind: RecordKind,
+): number {
   const number = last === undefined ? 0 : Math.floor((last - first) / KIND_SPAN) + 1;
-  return first + number * KIND_SPAN + CODES[kind];
+  const place = first + number * KIND_SPAN + CODES[kind];
+  if (place >= end) throw new RangeError(`more than ${NUMBER_SPAN} records of one date`);
+  return place;
 }
 
-/** Whether a place is one of that day and rank, so that the record may stay there. */
-export const isWithin = (place: number, first: number): boolean =>
-  place >= first && place < endOfRank(first);
+export const isWithin = (place: number, { first, end }: Room): boolean =>
+  place >= first && place < end;
 
 export function kindAt(place: number): RecordKind {
   const kind = KINDS.get(place % KIND_SPAN);

@@ -6,19 +6,19 @@ import { indexText } from '../../shared/japanese/search-grams.ts';
 import type { Row, Value, Writer } from '../database/sqlite.ts';
 import { accessionStore } from './accession-store.ts';
 import { canonicalJson, sha256OfText } from './canonical.ts';
-import { endOfRank, firstPlace, isWithin, placeAfter } from './place.ts';
+import { isWithin, placeAfter, roomOf } from './place.ts';
 import { RECORD_COLUMNS, readRecord, wholeRecord } from './record-row.ts';
 
 /** Where a record stands in the order of time: where it stood, as long as its date allows. */
 function takePlace(database: Writer, record: ArchiveRecord, now?: number): number {
-  const first = firstPlace(record.date);
-  if (now !== undefined && isWithin(now, first)) return now;
+  const room = roomOf(record.date);
+  if (now !== undefined && isWithin(now, room)) return now;
   const last = database.get(
     'SELECT max(place) AS place FROM record WHERE place >= ? AND place < ?',
-    first,
-    endOfRank(first),
+    room.first,
+    room.end,
   )?.place;
-  return placeAfter(typeof last === 'number' ? last : undefined, first, record.kind);
+  return placeAfter(typeof last === 'number' ? last : undefined, room, record.kind);
 }
 
 /** Makes a record findable. */
@@ -73,7 +73,8 @@ function setLinks(database: Writer, { id, links }: ArchiveRecord): void {
   }
 }
 
-function insert(database: Writer, record: ArchiveRecord): void {
+/** Gives the place that the record got. */
+function insert(database: Writer, record: ArchiveRecord): number {
   const taken = database.get('SELECT 1 FROM record WHERE id = ?', record.id);
   if (taken) throw failure('archive/id-taken', { id: record.id });
   const place = takePlace(database, record);
@@ -82,7 +83,14 @@ function insert(database: Writer, record: ArchiveRecord): void {
     ...columnsOf(record, place),
   );
   setLinks(database, record);
-  enterIndex(database, place, record);
+  return place;
+}
+
+/** The index takes rows in rising order at once; each step back would make it write out what it holds. */
+function insertAll(database: Writer, records: readonly ArchiveRecord[]): void {
+  const placed = records.map((record) => ({ record, place: insert(database, record) }));
+  placed.sort((a, b) => a.place - b.place);
+  for (const { record, place } of placed) enterIndex(database, place, record);
 }
 
 function update(database: Writer, record: ArchiveRecord, before: number): void {
@@ -126,16 +134,14 @@ export function recordStore(database: Writer) {
 
     /** All of them or none. @throws archive/id-taken */
     createMany: (records: readonly ArchiveRecord[]): void =>
-      database.transaction(() => {
-        for (const record of records) insert(database, record);
-      }),
+      database.transaction(() => insertAll(database, records)),
 
     /** One written by hand, with the accession of its own that it names. @throws archive/id-taken */
     createByHand: (record: ArchiveRecord): void =>
       database.transaction(() => {
         const { accession: id, created: at, title: from } = record;
         accessions.begin({ id, at, from });
-        insert(database, record);
+        insertAll(database, [record]);
         accessions.finish({ id, added: 1, duplicates: 0, failed: 0 });
       }),
 

@@ -37,13 +37,13 @@ export interface SearchResult {
 }
 
 /** What to look through: the index when there are words, else every live record. */
-interface Scope {
+export interface Scope {
   readonly table: 'record_search' | 'record';
   readonly where: string;
   readonly values: readonly Value[];
 }
 
-function scopeOf({ kinds, from, to }: SearchQuery, expression: string | undefined): Scope {
+export function scopeOf({ kinds, from, to }: SearchQuery, expression: string | undefined): Scope {
   const conditions = [
     expression === undefined ? 'trashed IS NULL' : 'record_search MATCH ?',
     `TRUE${kindCondition('rowid', kinds)}`,
@@ -88,7 +88,7 @@ const yearFacet = (groups: readonly Group[]): SearchFacets['years'] =>
     .map(([year, count]) => ({ year: String(year), count }));
 
 /** Questions about places alone: no record is read. */
-function placesIn(database: Reader) {
+export function placesIn(database: Reader) {
   return {
     newest: ({ table, where, values }: Scope, limit: number, offset: number): number[] =>
       database

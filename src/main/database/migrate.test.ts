@@ -12,7 +12,7 @@ function change(path: string, sql: string): void {
   database.close();
 }
 
-describe('opening an archive file', () => {
+describe('opening an archive file', { timeout: 30_000 }, () => {
   test('made, it opens again with its schema version', () => {
     const path = file();
     catalogueIn(path, 'create').close();

@@ -14,7 +14,7 @@ function database(file = join(freshFolder(), 'a.sqlite')) {
 const words = ({ all }: ReturnType<typeof openSqlite>): unknown[] =>
   all('SELECT word FROM word ORDER BY rowid').map(({ word }) => word);
 
-describe('the database', () => {
+describe('the database', { timeout: 30_000 }, () => {
   test('commits durably, checks foreign keys', () => {
     const { get } = database();
     const pragma = (name: string): unknown => Object.values(get(`PRAGMA ${name}`) ?? {})[0];
