@@ -1,10 +1,11 @@
-import { Archive, Images, LayoutList, SearchX, Trash2 } from 'lucide-react';
+import { Archive, FolderOpen, Images, LayoutList, SearchX, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import * as z from 'zod';
 import { viewState } from '../draft/view-state.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { MenuAt } from '../ui/menu-at.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { Select } from '../ui/select.tsx';
 import { RoomFrame } from '../workbench/room-frame.tsx';
@@ -13,16 +14,11 @@ import { goTo, stayAt } from '../workbench/use-route.ts';
 import { ArchiveDeeds, NewRecordButton, TakeInButton } from './archive-deeds.tsx';
 import styles from './archive-room.module.css';
 import { Facets } from './facets.tsx';
-import type { ListDeeds } from './list-keys.ts';
-import { fetchRows, isSearch, type Looking, type SortOrder } from './looking.ts';
-import { rowAt } from './paged-rows.ts';
+import { isSearch, type Looking, type SortOrder } from './looking.ts';
 import { PhotoGrid } from './photo-grid.tsx';
-import { NOTHING_PICKED, type Picking } from './picking.ts';
 import { RecordList, type RowsViewProps } from './record-list.tsx';
-import type { FoundRow } from './record-row.tsx';
 import { RecordSummary } from './record-summary.tsx';
-import { usePagedRows } from './use-paged-rows.ts';
-import { useTrash } from './use-trash.ts';
+import { type Shelf, useShelf } from './use-shelf.ts';
 
 type ArchiveRoute = Extract<Route, { room: 'archive' }>;
 const view = z.enum(['list', 'photos']);
@@ -175,38 +171,36 @@ function Picked({ ids, onTrash, onClear }: PickedProps) {
 
 const WIDE: Partial<Looking> = { query: '', kinds: [], year: undefined, accession: undefined };
 
+/** What the right button offers for what is picked. */
+function PickedMenu({ shelf }: { readonly shelf: Shelf }) {
+  const t = useTranslate();
+  const { ids, menuAt, closeMenu, throwAway } = shelf;
+  const [one] = ids;
+  const open = {
+    id: 'open',
+    label: t('room.openRecord'),
+    icon: FolderOpen,
+    isDisabled: ids.length !== 1,
+    run: () => one !== undefined && goTo({ room: 'record', id: one }),
+  };
+  const trash = { id: 'trash', label: t('room.trash'), icon: Trash2, run: throwAway };
+  return (
+    <MenuAt at={menuAt} label={t('room.listLabel')} groups={[[open, trash]]} onClose={closeMenu} />
+  );
+}
+
 /** 書庫: everything that is kept, as a list or as photos, narrowed by words, kind and year. */
 export function ArchiveRoom({ route }: { readonly route: ArchiveRoute }) {
   const t = useTranslate();
-  const trash = useTrash();
   const [shown, setShown] = useView();
   const [looking, change] = useLooking(route);
-  const [picking, setPicking] = useState<Picking>(NOTHING_PICKED);
-  const key = JSON.stringify([looking, shown]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what is looked for, as text.
-  const fetch = useMemo(() => {
-    const asked: Looking = shown === 'photos' ? { ...looking, kinds: ['photo'] } : looking;
-    return (offset: number, limit: number) => fetchRows(asked, offset, limit);
-  }, [key]);
-  const { state, see } = usePagedRows<FoundRow>(fetch);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list, another choice.
-  useEffect(() => setPicking(NOTHING_PICKED), [key]);
-  const ids = [...picking.picked];
-  const clear = (): void => setPicking(NOTHING_PICKED);
-  const throwAway = (): void => void trash(ids).then((done) => done && clear());
-  const deeds: Omit<ListDeeds, 'neighbour'> = {
-    total: state.total ?? 0,
-    picking,
-    idAt: (index) => rowAt(state, index)?.id,
-    setPicking,
-    open: (index) => {
-      const row = rowAt(state, index);
-      if (row) goTo({ room: 'record', id: row.id });
-    },
-    trash: throwAway,
-  };
+  const isWall = shown === 'photos';
+  const asked: Looking = isWall ? { ...looking, kinds: ['photo'] } : looking;
+  const key = JSON.stringify([asked, shown]);
+  const shelf = useShelf(asked, key);
+  const { state, see, deeds } = shelf;
   const rows: RowsViewProps = {
-    label: t(shown === 'photos' ? 'room.photosLabel' : 'room.listLabel'),
+    label: t(isWall ? 'room.photosLabel' : 'room.listLabel'),
     state,
     onSee: see,
     deeds,
@@ -216,28 +210,24 @@ export function ArchiveRoom({ route }: { readonly route: ArchiveRoute }) {
     <RoomFrame
       title={t('workbench.archive')}
       deeds={<ArchiveDeeds />}
-      aside={<Picked ids={ids} onTrash={throwAway} onClear={clear} />}
+      aside={<Picked ids={shelf.ids} onTrash={shelf.throwAway} onClear={shelf.clear} />}
       isFlush
     >
       <Bar looking={looking} onChange={change} view={shown} onView={setShown} />
       <div className={styles.columns}>
         <Facets
-          looking={shown === 'photos' ? { ...looking, kinds: ['photo'] } : looking}
+          looking={asked}
           onChange={(part) => {
-            if (part.kinds && shown === 'photos') setShown('list');
+            if (part.kinds && isWall) setShown('list');
             change(part);
           }}
         />
         <div className={styles.found} key={key}>
-          {state.total === 0 ? (
-            <None looking={looking} onWiden={() => change(WIDE)} />
-          ) : shown === 'photos' ? (
-            <PhotoGrid {...rows} />
-          ) : (
-            <RecordList {...rows} />
-          )}
+          {state.total === 0 && <None looking={looking} onWiden={() => change(WIDE)} />}
+          {state.total !== 0 && (isWall ? <PhotoGrid {...rows} /> : <RecordList {...rows} />)}
         </div>
       </div>
+      <PickedMenu shelf={shelf} />
     </RoomFrame>
   );
 }

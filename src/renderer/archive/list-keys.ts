@@ -9,6 +9,8 @@ export interface ListDeeds {
   readonly setPicking: (picking: Picking) => void;
   readonly open: (index: number) => void;
   readonly trash: () => void;
+  /** The right button, at that point of the window. */
+  readonly menu: (at: { readonly x: number; readonly y: number }) => void;
   /** Where an arrow leads from the active entry. */
   readonly neighbour: (key: string, index: number) => number | undefined;
 }
@@ -38,6 +40,16 @@ export function pickByMouse(event: MouseEvent, index: number, deeds: ListDeeds):
   if (event.shiftKey) setPicking({ ...pickTo(picking, idAt, index), active: index });
   else if (event.ctrlKey || event.metaKey || onTick) setPicking(pickToo(picking, idAt, index));
   else setPicking(pickOne(idAt, index));
+}
+
+/** The right button picks what is under it, unless it is picked already, and opens the menu of what is picked. */
+export function menuByMouse(event: MouseEvent, index: number, deeds: ListDeeds): void {
+  event.preventDefault();
+  const id = deeds.idAt(index);
+  if (id !== undefined && !deeds.picking.picked.has(id)) {
+    deeds.setPicking(pickOne(deeds.idAt, index));
+  }
+  deeds.menu({ x: event.clientX, y: event.clientY });
 }
 
 const PAGE = 8;

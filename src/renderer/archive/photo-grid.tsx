@@ -4,7 +4,7 @@ import { assetUrl } from '../../shared/contract/asset-url.ts';
 import { classes } from '../ui/classes.ts';
 import { useScale } from '../workbench/settings-store.ts';
 import { justify, type PictureSize } from './justify.ts';
-import { type ListDeeds, listKey, listNeighbour, pickByMouse } from './list-keys.ts';
+import { type ListDeeds, listKey, listNeighbour, menuByMouse, pickByMouse } from './list-keys.ts';
 import { PAGE_ROWS, rowAt } from './paged-rows.ts';
 import type { RowsViewProps } from './record-list.tsx';
 import { entryProps, type FoundRow, PickTick, type RowElementProps } from './record-row.tsx';
@@ -120,6 +120,7 @@ function Wall({ chunk, prefix, width, remPx, full, state, deeds }: WallProps) {
                   isActive={index === deeds.picking.active}
                   onPick={(event, picked) => pickByMouse(event, picked, full)}
                   onOpen={deeds.open}
+                  onMenu={(event, at) => menuByMouse(event, at, full)}
                 />
               );
             })}

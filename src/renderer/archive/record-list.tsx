@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
 import { useScale } from '../workbench/settings-store.ts';
-import { type ListDeeds, listKey, listNeighbour, pickByMouse } from './list-keys.ts';
+import { type ListDeeds, listKey, listNeighbour, menuByMouse, pickByMouse } from './list-keys.ts';
 import { type PagedState, rowAt } from './paged-rows.ts';
 import { type FoundRow, RecordRowElement } from './record-row.tsx';
 import styles from './row-list.module.css';
@@ -67,6 +67,7 @@ export function RecordList({ label, state, onSee, deeds, query }: RowsViewProps)
               isActive={index === active}
               onPick={(event, at) => pickByMouse(event, at, full)}
               onOpen={deeds.open}
+              onMenu={(event, at) => menuByMouse(event, at, full)}
             />
           );
         })}

@@ -21,6 +21,7 @@ export interface RowElementProps {
   readonly isActive: boolean;
   readonly onPick: (event: MouseEvent, index: number) => void;
   readonly onOpen: (index: number) => void;
+  readonly onMenu: (event: MouseEvent, index: number) => void;
 }
 
 /** What makes an element an entry of the list, whatever it looks like. */
@@ -33,6 +34,7 @@ export const entryProps = (props: RowElementProps) => ({
   'aria-setsize': props.total,
   onClick: (event: MouseEvent) => props.onPick(event, props.index),
   onDoubleClick: () => props.onOpen(props.index),
+  onContextMenu: (event: MouseEvent) => props.onMenu(event, props.index),
 });
 
 /** A square that shows whether an entry is picked; pressing it picks one more. */

@@ -16,7 +16,15 @@ export function Panel({ title, children, foot, onClose }: PanelProps) {
   const t = useTranslate();
   const heading = useId();
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
+    <section
+      className={styles.panel}
+      aria-labelledby={heading}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing || !onClose) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <header className={styles.panelHead}>
         <h2 id={heading}>{title}</h2>
         {onClose && (

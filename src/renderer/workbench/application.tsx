@@ -1,14 +1,17 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
+import { link } from '../link/link.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Callout } from '../ui/callout.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { MessageBar } from './message-bar.tsx';
 import { refusalWords } from './refusal-words.ts';
+import { TODAY } from './route.ts';
 import { loadSettings } from './settings-store.ts';
 import { StartScreen } from './start-screen.tsx';
+import { goTo } from './use-route.ts';
 
 function Archive() {
   const t = useTranslate();
@@ -30,6 +33,8 @@ function Archive() {
 export function Application() {
   const language = useLanguage();
   useEffect(() => void loadSettings(), []);
+  // Another archive: what was open belongs to the one before.
+  useEffect(() => link().on('archive.switched', () => goTo(TODAY)), []);
   return (
     <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
       <ErrorBoundary>

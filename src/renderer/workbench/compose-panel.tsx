@@ -58,6 +58,7 @@ export function ComposePanel({ template, campaign, onClose }: ComposePanelProps)
     if (slots.length === 0) return;
     say({ tone: 'look', text: t('workbench.composeUnfilled', { slots: slots.join('、') }) });
   };
+  if (!campaigns) return null;
   return (
     <Panel
       title={t('workbench.composeTitle', { name: template.name[language] })}
@@ -81,8 +82,8 @@ export function ComposePanel({ template, campaign, onClose }: ComposePanelProps)
       }
     >
       <p>{t('workbench.composeLead')}</p>
-      {campaigns?.length === 0 && <Callout tone="look">{t('workbench.todayNoCampaign')}</Callout>}
-      {campaigns && from !== undefined && (
+      {campaigns.length === 0 && <Callout tone="look">{t('workbench.todayNoCampaign')}</Callout>}
+      {from !== undefined && (
         <Select
           label={t('workbench.composeCampaign')}
           value={from}

@@ -30,6 +30,9 @@ export function Frame({ archiveName }: { readonly archiveName: string }) {
   const find = useRef<HTMLInputElement>(null);
   const campaign = route.room === 'campaign' ? route.id : undefined;
   useKeys();
+  useEffect(() => {
+    document.title = `${archiveName} — ${t('common.appName')}`;
+  }, [archiveName, t]);
   useEffect(() => watchJobs((notice) => tellEnd(t, notice)), [t]);
   useCommands(
     useMemo(

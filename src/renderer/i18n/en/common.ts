@@ -2,6 +2,7 @@ import type { common as ja } from '../ja/common.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const common = {
+  appName: 'Gariban',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

@@ -1,5 +1,6 @@
 /** Words that every room uses. */
 export const common = {
+  appName: 'ガリバン',
   save: '保存する',
   cancel: 'やめる',
   close: '閉じる',
