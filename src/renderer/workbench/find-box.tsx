@@ -43,10 +43,10 @@ function LineContent({ hit, label }: FindLine) {
 
 function Lines({ id, lines, active, onChoose }: LinesProps) {
   const t = useTranslate();
-  useEffect(
-    () => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }),
-    [id, active],
-  );
+  useEffect(() => {
+    // It gives a promise, which is no end of an effect.
+    void document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
   return (
     <div role="listbox" id={id} aria-label={t('workbench.findResults')}>
       {lines.map((line, index) => {
