@@ -47,23 +47,29 @@ export function ComposerRoom({ publicationId }: { readonly publicationId: Id }) 
 function useRememberedView({ view, remembered }: OpenDesk): void {
   useLayoutEffect(() => {
     view.noteScroll();
-    if (remembered) view.scrollTo(remembered.left, remembered.top);
-    else view.fit('page');
+    if (!remembered) view.fit('page');
+    else if (remembered.fitted) view.fit(remembered.fitted);
+    else view.scrollTo(remembered.left, remembered.top);
     view.noteScroll();
+    const refit = (): void => {
+      if (view.fitted) view.fit(view.fitted);
+    };
+    window.addEventListener('resize', refit);
+    return () => window.removeEventListener('resize', refit);
   }, [view, remembered]);
 }
 
 function OpenRoom({ desk, onReopen }: { readonly desk: OpenDesk; readonly onReopen: () => void }) {
   const commands = useMemo(() => windowCommands(desk), [desk]);
   const onKeyDown = useRoomKeys(desk);
-  const findings = useProof(desk);
+  const proof = useProof(desk);
   useCommands(commands);
   useRememberedView(desk);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of all that is in the room.
     <div className={styles.room} onKeyDown={onKeyDown}>
       <div className={styles.head} data-pane>
-        <Toolbar findings={findings} />
+        <Toolbar findings={proof.findings} />
         <SavingNotes desk={desk} onReopen={onReopen} />
       </div>
       <PageStrip />
@@ -71,7 +77,7 @@ function OpenRoom({ desk, onReopen }: { readonly desk: OpenDesk; readonly onReop
         <PageDesk view={desk.view} />
       </div>
       <aside className={styles.panels} data-pane>
-        <ProofPart findings={findings} />
+        <ProofPart proof={proof} />
         <SidePanels />
       </aside>
       <PressPart />

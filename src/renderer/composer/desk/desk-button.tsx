@@ -1,12 +1,14 @@
 import { useStore } from 'zustand';
 import { platform } from '../../command/command-registry.ts';
 import { keysWritten } from '../../command/keys.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { Button, ToolButton } from '../../ui/button.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
 import type { DeskCommand } from '../commands/command.ts';
+import type { DeedLabel } from '../engine/composer.ts';
 import type { Desk } from '../engine/desk.ts';
-import { useDesk } from '../use-desk.ts';
+import { useComposer, useDesk } from '../use-desk.ts';
 
 /** Whether a command can be done and is chosen now; tells only when that changes. */
 function useCommandState(command: DeskCommand): { isEnabled: boolean; isOn: boolean | undefined } {
@@ -33,6 +35,37 @@ export function CommandTool({ command }: { readonly command: DeskCommand }) {
       {t(command.label)}
     </ToolButton>
   );
+}
+
+const DEED_WORDS = {
+  move: 'composer.deedMove',
+  resize: 'composer.deedResize',
+  add: 'composer.deedAdd',
+  delete: 'composer.deedDelete',
+  duplicate: 'composer.deedDuplicate',
+  paste: 'composer.deedPaste',
+  order: 'composer.deedOrder',
+  lock: 'composer.deedLock',
+  frame: 'composer.deedFrame',
+  photo: 'composer.deedPhoto',
+  block: 'composer.deedBlock',
+  words: 'composer.deedWords',
+  format: 'composer.deedFormat',
+  style: 'composer.deedStyle',
+  page: 'composer.deedPage',
+  sheet: 'composer.deedSheet',
+  title: 'composer.deedTitle',
+} as const satisfies Record<DeedLabel, MessageKey>;
+
+const isDeed = (label: string): label is DeedLabel => label in DEED_WORDS;
+
+/** 「元に戻す：移動」 while the pointer rests on the button. */
+export function useUndoHint(): string | undefined {
+  const t = useTranslate();
+  const label = useComposer(({ history }) => history.done.at(-1)?.label);
+  return label !== undefined && isDeed(label)
+    ? t('composer.undoDeed', { deed: t(DEED_WORDS[label]) })
+    : undefined;
 }
 
 /** A command in the small bar beside the selection. */

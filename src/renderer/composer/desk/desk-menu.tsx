@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { Popover } from 'react-aria-components';
 import { useTranslate } from '../../i18n/use-translate.ts';
-import { MenuEntries } from '../../ui/menu.tsx';
+import { MenuEntries, type MenuEntry } from '../../ui/menu.tsx';
 import { FRAME_MENU, PAGE_MENU } from '../commands/all-commands.ts';
+import { crop, write } from '../commands/frame-commands.ts';
 import { useComposer, useDesk, useRoom } from '../use-desk.ts';
 import { useMenuEntries } from './desk-button.tsx';
 import styles from './page-desk.module.css';
+
+/** What only one kind of frame has is left out for the others; what is only not possible now stays, greyed. */
+const mayBeMeant = ({ id, isDisabled }: MenuEntry): boolean =>
+  !isDisabled || (id !== write.name && id !== crop.name);
 
 /** What the right button opens, at the pointer. */
 export function DeskMenu() {
@@ -18,7 +23,7 @@ export function DeskMenu() {
   const close = (): void => desk.room.setState({ menuAt: undefined });
   const groups = menuAt
     ? entriesOf(desk).map((group) =>
-        group.map((entry) => ({
+        group.filter(mayBeMeant).map((entry) => ({
           ...entry,
           run: () => {
             close();
@@ -28,8 +33,10 @@ export function DeskMenu() {
       )
     : [];
 
+  const wasOpen = useRef(false);
   useEffect(() => {
-    if (menuAt === undefined) desk.view.focus();
+    if (menuAt === undefined && wasOpen.current) desk.view.focus();
+    wasOpen.current = menuAt !== undefined;
   }, [menuAt, desk]);
 
   return (

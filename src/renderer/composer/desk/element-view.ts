@@ -35,6 +35,7 @@ export class ElementView implements View {
   #element: HTMLElement | undefined;
   /** Where to scroll as soon as the new zoom is drawn. */
   #pending: { point: Point; at: Spot } | undefined;
+  #fitted: Fit | undefined;
 
   constructor(composer: Composer) {
     this.#composer = composer;
@@ -46,6 +47,11 @@ export class ElementView implements View {
 
   get element(): HTMLElement | undefined {
     return this.#element;
+  }
+
+  /** How the page was fitted into the window, as long as it was not zoomed otherwise since. */
+  get fitted(): Fit | undefined {
+    return this.#fitted;
   }
 
   layout(): Layout {
@@ -75,11 +81,13 @@ export class ElementView implements View {
         ? { x: anchor.clientX - box.left, y: anchor.clientY - box.top }
         : this.#middleSpot();
     this.#pending = { point: this.#pointOf(at), at };
+    this.#fitted = undefined;
     this.#composer.store.setState({ zoom: zoomWithin(zoom) });
     this.settle();
   }
 
   fit(fit: Fit): void {
+    this.#fitted = fit;
     const { publication } = this.#composer.store.getState();
     const size = this.scrolled.getState();
     const zoom = fittingZoom(publication.sheet, size, fit);

@@ -76,6 +76,7 @@ const FrameProxy = memo(function FrameProxy(props: FrameProxyProps) {
       tabIndex={0}
       aria-selected={isSelected}
       aria-label={frameName(publication, frame, t)}
+      data-alone={isAlone}
       className={styles.proxy}
       style={pxBox(frame, scale)}
       onFocus={(event) => {

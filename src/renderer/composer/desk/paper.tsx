@@ -14,6 +14,7 @@ function useOverset(page: React.RefObject<HTMLDivElement | null>): void {
   const { composer } = useDesk();
   const publication = useComposer((state) => state.publication);
   const pageId = useComposer((state) => state.pageId);
+  const editing = useComposer((state) => state.editing);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another publication or page is what is measured anew.
   useEffect(() => {
     const measure = async (): Promise<void> => {
@@ -27,7 +28,19 @@ function useOverset(page: React.RefObject<HTMLDivElement | null>): void {
     };
     const timer = setTimeout(() => void measure(), MEASURE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [composer, page, publication, pageId]);
+  }, [composer, page, publication, pageId, editing]);
+}
+
+/** While somebody writes beyond the foot of a frame, its text is scrolled to the caret; then it goes back. */
+function useTextAtItsPlace(page: React.RefObject<HTMLDivElement | null>): void {
+  const editing = useComposer((state) => state.editing);
+  useEffect(() => {
+    if (editing === undefined) return undefined;
+    const written = page.current?.querySelector(`[data-frame="${editing}"]`);
+    return () => {
+      for (const box of written?.querySelectorAll('*') ?? []) box.scrollTo(0, 0);
+    };
+  }, [editing, page]);
 }
 
 /** The page itself, drawn by the sheet and scaled to the zoom; the text being edited is written in it. */
@@ -44,6 +57,7 @@ export function Paper() {
     publication.pages.findIndex(({ id }) => id === pageId),
   );
   useOverset(page);
+  useTextAtItsPlace(page);
   const edited = publication.pages[index]?.frames.find(({ id }) => id === frame);
   const storyId = edited?.kind === 'text' ? edited.story : undefined;
   const editing = useMemo(

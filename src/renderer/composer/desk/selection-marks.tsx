@@ -10,6 +10,13 @@ import styles from './selection-marks.module.css';
 
 const round = (mm: number): string => String(Math.round(mm * 10) / 10);
 
+/** Moving the picture inside a frame leaves the box as it is. */
+const isSameBox = (one: Rect | undefined, other: Rect | undefined): boolean =>
+  one?.xMm === other?.xMm &&
+  one?.yMm === other?.yMm &&
+  one?.widthMm === other?.widthMm &&
+  one?.heightMm === other?.heightMm;
+
 /** What a hand sees over the page: outlines, handles, guides, what is being drawn. */
 export function SelectionMarks() {
   const publication = useComposer(shownPublication);
@@ -22,6 +29,8 @@ export function SelectionMarks() {
   const scale = useComposer((state) => state.zoom) * PX_PER_MM;
   const frames = findFrames(publication, selection);
   const box = unionOf(frames);
+  const before = useComposer((state) => state.publication);
+  const hasMoved = !isSameBox(box, unionOf(findFrames(before, selection)));
   const isFree = frames.some(({ locked }) => !locked) && !isInside && tool === 'select';
   return (
     <div className={styles.marks} aria-hidden="true">
@@ -43,7 +52,7 @@ export function SelectionMarks() {
       ))}
       {preview?.marquee && <div className={styles.marquee} style={pxBox(preview.marquee, scale)} />}
       {preview?.drawn && <Measured rect={preview.drawn} scale={scale} className={styles.drawn} />}
-      {preview?.publication && box && <Measured rect={box} scale={scale} />}
+      {box && preview?.publication && hasMoved && <Measured rect={box} scale={scale} />}
     </div>
   );
 }

@@ -6,10 +6,11 @@ import { useTranslate } from '../../i18n/use-translate.ts';
 import { Button, ToolButton } from '../../ui/button.tsx';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
 import { TOOLBAR } from '../commands/all-commands.ts';
+import { undo } from '../commands/history-commands.ts';
 import * as viewing from '../commands/view-commands.ts';
 import type { ShapeName } from '../engine/composer-state.ts';
 import { useComposer, useDesk, useRoom } from '../use-desk.ts';
-import { CommandTool, useMenuEntries } from './desk-button.tsx';
+import { CommandTool, useMenuEntries, useUndoHint } from './desk-button.tsx';
 import { SHAPE_WORDS } from './frame-name.ts';
 import styles from './toolbar.module.css';
 
@@ -23,13 +24,16 @@ const ZOOM_MENU = [
 /** All commands in their groups: undo, tools, how the page is seen, checking and printing. */
 export function Toolbar({ findings }: { readonly findings: readonly Finding[] | undefined }) {
   const t = useTranslate();
+  const undoHint = useUndoHint();
   return (
     <div role="toolbar" aria-label={t('composer.toolbar')} className={styles.toolbar}>
       {TOOLBAR.map((group) => (
         <Fragment key={group[0]?.name}>
           <div className={styles.group}>
             {group.map((command) => (
-              <CommandTool key={command.name} command={command} />
+              <span key={command.name} title={command === undo ? undoHint : undefined}>
+                <CommandTool command={command} />
+              </span>
             ))}
           </div>
           <span className={styles.rule} />

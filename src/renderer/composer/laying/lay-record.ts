@@ -68,6 +68,8 @@ const BLOCK_MM: Readonly<Record<BlockType, { widthMm: number; heightMm: number }
   figure: { widthMm: 85, heightMm: 45 },
   contact: { widthMm: 120, heightMm: 30 },
 };
+/** On white: what is laid over a photo can be read. */
+const BLOCK_LOOK = { fill: '#ffffff', insetMm: 3, sizePt: 11 };
 const PHOTO_WIDTH_MM = 80;
 const TEXT_MM = { widthMm: 85, heightMm: 40 };
 
@@ -123,7 +125,7 @@ function layPhoto(
 function layBlock(block: RecordBlock, { publication, pageId, at }: LayingPlace): Laying {
   const id = newId();
   const box = boxAround(publication.sheet, BLOCK_MM[block.facts.type], at);
-  const frame = blockFrame.parse({ kind: 'block', id, ...box, block, insetMm: 3, sizePt: 11 });
+  const frame = blockFrame.parse({ kind: 'block', id, ...box, block, ...BLOCK_LOOK });
   return { frame: id, recipe: addFrame(pageId, frame) };
 }
 

@@ -1,4 +1,3 @@
-import { CornerDownLeft } from 'lucide-react';
 import type { SearchHit } from '../../../shared/contract/archive-calls.ts';
 import { assetUrl } from '../../../shared/contract/asset-url.ts';
 import { KindIcon } from '../../archive/kind-icon.tsx';
@@ -60,12 +59,7 @@ function LayButton({ hit: { id, kind, title } }: { readonly hit: SearchHit }) {
   const [only] = choices;
   if (choices.length === 1 && only) {
     return (
-      <Button
-        compact
-        icon={CornerDownLeft}
-        label={`${t('composer.lay')}：${title}`}
-        onPress={() => layAs(only.name)}
-      >
+      <Button compact label={`${t('composer.lay')}：${title}`} onPress={() => layAs(only.name)}>
         {t('composer.lay')}
       </Button>
     );
@@ -77,7 +71,7 @@ function LayButton({ hit: { id, kind, title } }: { readonly hit: SearchHit }) {
   }));
   return (
     <Menu label={t('composer.layTitle', { title })} groups={[entries]}>
-      <Button compact icon={CornerDownLeft} label={`${t('composer.lay')}：${title}`}>
+      <Button compact label={`${t('composer.lay')}：${title}`}>
         {t('composer.lay')}
       </Button>
     </Menu>

@@ -5,6 +5,8 @@ import { LEAST_ZOOM, MOST_ZOOM } from '../engine/viewport.ts';
 /** How a publication was looked at last. May be lost. */
 export const deskViewState = z.object({
   pageId: id,
+  /** Fitted into the window rather than zoomed. */
+  fitted: z.enum(['width', 'page']).optional(),
   zoom: z.number().min(LEAST_ZOOM).max(MOST_ZOOM),
   left: z.number(),
   top: z.number(),

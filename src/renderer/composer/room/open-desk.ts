@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Id } from '../../../shared/base/id.ts';
+import { findFrames } from '../../../shared/publication/deeds/recipe.ts';
 import type { KeptPublication } from '../../../shared/publication/publication.ts';
 import { publicationDrafts } from '../../draft/publication-drafts.ts';
 import { viewState } from '../../draft/view-state.ts';
@@ -41,7 +42,8 @@ function rememberView({ composer, room, view }: Omit<Desk, 'saving'> & { view: E
     const { pageId, zoom, snapping } = composer.store.getState();
     const { left, top } = view.scrolled.getState();
     const { panel, showsGuides } = room.getState();
-    const seen: DeskViewState = { pageId, zoom, left, top, panel, snapping, showsGuides };
+    const { fitted } = view;
+    const seen: DeskViewState = { pageId, zoom, fitted, left, top, panel, snapping, showsGuides };
     void viewState.keep(viewKey(composer.id), seen);
   };
   const soon = (): void => {
@@ -62,6 +64,16 @@ function rememberView({ composer, room, view }: Omit<Desk, 'saving'> & { view: E
     for (const end of ends) end();
     keep();
   };
+}
+
+/** Who begins to write finds the look of words at the right; who takes another frame finds that frame's. */
+function followSelection({ composer, room }: Pick<Desk, 'composer' | 'room'>): () => void {
+  return composer.store.subscribe(({ editing, selection, publication }, before) => {
+    if (editing !== undefined && editing !== before.editing) room.setState({ panel: 'text' });
+    if (selection === before.selection || room.getState().panel !== 'text') return;
+    const isText = findFrames(publication, selection).every(({ kind }) => kind === 'text');
+    if (!isText) room.setState({ panel: 'frame' });
+  });
 }
 
 function layOut(
@@ -92,7 +104,7 @@ function layOut(
   const journal = createJournal({ composer, saving, shelf: publicationDrafts, clock: wallClock });
   const room = createStore<RoomState>(() => newRoom(remembered));
   const view = new ElementView(composer);
-  const forget = rememberView({ composer, room, view });
+  const ends = [rememberView({ composer, room, view }), followSelection({ composer, room })];
   return {
     composer,
     saving,
@@ -102,7 +114,7 @@ function layOut(
     remembered,
     isFromDraft: draft !== undefined,
     close: async () => {
-      forget();
+      for (const end of ends) end();
       await saving.close();
       journal.close();
     },

@@ -1,19 +1,19 @@
-import type { Finding } from '../../../shared/base/finding.ts';
+import { useTranslate } from '../../i18n/use-translate.ts';
 import { PreflightPanel } from '../../press/preflight-panel.tsx';
 import { PressDialog } from '../../press/press-dialog.tsx';
-import { select, showPage } from '../engine/selecting.ts';
-import { useComposer, useDesk, useRoom } from '../use-desk.ts';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { refusalWords } from '../../workbench/refusal-words.ts';
+import { goToFrame } from '../engine/composer.ts';
+import { useDesk, useRoom } from '../use-desk.ts';
+import styles from './press-parts.module.css';
+import type { Proof } from './use-proof.ts';
 
 /** Shows the frame that a finding names. */
-function useGoToFrame(): (frame: string, page: number) => void {
+function useGoTo(): (frame: string) => void {
   const { composer, view } = useDesk();
-  const pages = useComposer((state) => state.publication.pages);
-  return (frame, page) => {
-    const shown = pages[page];
-    if (!shown) return;
-    showPage(composer, shown.id);
-    select(composer, [frame]);
-    view.reveal(frame);
+  return (frame) => {
+    if (goToFrame(composer, frame)) view.reveal(frame);
   };
 }
 
@@ -21,24 +21,31 @@ function useGoToFrame(): (frame: string, page: number) => void {
 export function PressPart() {
   const { composer, room } = useDesk();
   const isOpen = useRoom((state) => state.pressing);
-  const goToFrame = useGoToFrame();
+  const goTo = useGoTo();
   const close = (): void => room.setState({ pressing: false });
-  return (
-    <PressDialog
-      publicationId={composer.id}
-      isOpen={isOpen}
-      onClose={close}
-      onGo={(frame, page) => {
-        close();
-        goToFrame(frame, page);
-      }}
-    />
-  );
+  return <PressDialog publicationId={composer.id} isOpen={isOpen} onClose={close} onGo={goTo} />;
 }
 
 /** 校正: the findings beside the page while its button is on. */
-export function ProofPart({ findings }: { readonly findings: readonly Finding[] | undefined }) {
+export function ProofPart({ proof: { findings, refusal } }: { readonly proof: Proof }) {
+  const t = useTranslate();
+  const { room } = useDesk();
   const isOpen = useRoom((state) => state.proofing);
-  const goToFrame = useGoToFrame();
-  return isOpen ? <PreflightPanel findings={findings} onGo={goToFrame} /> : null;
+  const goTo = useGoTo();
+  if (!isOpen) return null;
+  return (
+    <section className={styles.proof} aria-label={t('composer.proof')}>
+      <header className={styles.head}>
+        <h2>{t('composer.proof')}</h2>
+        <Button compact look="quiet" onPress={() => room.setState({ proofing: false })}>
+          {t('common.close')}
+        </Button>
+      </header>
+      {refusal ? (
+        <Callout tone="danger">{refusalWords(t, refusal)}</Callout>
+      ) : (
+        <PreflightPanel findings={findings} onGo={goTo} />
+      )}
+    </section>
+  );
 }
