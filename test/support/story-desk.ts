@@ -23,6 +23,8 @@ export interface StoryDesk {
   write(story: Story, look?: Partial<TextFrame>): Promise<void>;
   /** Sets the story as undo does. */
   setFromOutside(story: Story): Promise<void>;
+  /** From now on the desk gives back what it is told only so many milliseconds later. */
+  comeBackAfter(ms: number): Promise<void>;
   stopWriting(): Promise<void>;
   /** Selects `words`; the caret stands `from` characters into them when only that is given. */
   select(words: string, from?: number): Promise<void>;
@@ -74,8 +76,8 @@ function withStory(publication: Publication, story: Story): Publication {
   return { ...publication, stories: { [id ?? '']: story } };
 }
 
-/** Runs in the page. */
-function selectWords({ words, from }: { words: string; from: number | undefined }): void {
+/** Runs in the page; done when the page has heard of the selection. */
+async function selectWords({ words, from }: { words: string; from: number | undefined }) {
   const root = document.querySelector('[contenteditable="true"]');
   const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -83,6 +85,8 @@ function selectWords({ words, from }: { words: string; from: number | undefined 
     if (at < 0) continue;
     const [start, end] = from === undefined ? [at, at + words.length] : [at + from, at + from];
     document.getSelection()?.setBaseAndExtent(node, start, node, end);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
     return;
   }
   throw new Error(`${words} does not stand on the page`);
@@ -122,7 +126,11 @@ function deskOn(page: Page, ime: InputMethod): Omit<StoryDesk, 'close'> {
       },
       [publication, editing] as const,
     );
-  const told = (): Promise<Story[]> => page.evaluate(() => globalThis.storyHarness?.told ?? []);
+  const told = (): Promise<Story[]> =>
+    page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      return globalThis.storyHarness?.told ?? [];
+    });
   const given = (): Laid => {
     if (!laid) throw new Error('nothing is laid yet');
     return laid;
@@ -139,6 +147,8 @@ function deskOn(page: Page, ime: InputMethod): Omit<StoryDesk, 'close'> {
       await page.waitForSelector(WRITTEN);
     },
     setFromOutside: (story) => show(withStory(given().publication, story), given().id),
+    comeBackAfter: (ms) =>
+      page.evaluate((late) => globalThis.storyHarness?.comeBackAfter(late), ms),
     stopWriting: async () => show(withStory(given().publication, await lastStory(told, given()))),
     select: (words, from) => page.evaluate(selectWords, { words, from }),
     command: (name, ...args) =>
@@ -151,7 +161,11 @@ function deskOn(page: Page, ime: InputMethod): Omit<StoryDesk, 'close'> {
         [name, args] as const,
       ),
     paste: (content) => page.evaluate(pasteContent, content),
-    selection: () => page.evaluate(() => globalThis.storyHarness?.selection()),
+    selection: () =>
+      page.evaluate(async () => {
+        await new Promise(requestAnimationFrame);
+        return globalThis.storyHarness?.selection();
+      }),
     story: () => lastStory(told, given()),
     lines: () => page.evaluate(linesOnPage),
     overset: async () => {

@@ -1,6 +1,13 @@
 import { registerRichText } from '@lexical/rich-text';
 import { mergeRegister } from '@lexical/utils';
-import { createEditor, type LexicalEditor, ParagraphNode } from 'lexical';
+import {
+  createEditor,
+  type Klass,
+  type LexicalEditor,
+  type LexicalNode,
+  type LexicalNodeReplacement,
+  ParagraphNode,
+} from 'lexical';
 import type { Story } from '../../shared/publication/story.ts';
 import { registerEdges } from './edges/register-edges.ts';
 import { fromStory, type Writing } from './from-story.ts';
@@ -25,21 +32,24 @@ const THEME = {
   link: 'story-link',
 };
 
+/** Every kind of node that a story is drawn with; Lexical's own paragraph is made ours. */
+export const STORY_NODES: readonly (Klass<LexicalNode> | LexicalNodeReplacement)[] = [
+  StoryParagraph,
+  { replace: ParagraphNode, with: () => $createStoryParagraph(), withKlass: StoryParagraph },
+  StoryList,
+  StoryItem,
+  StoryLink,
+  RubyNode,
+  UprightNode,
+];
+
 /** An editor for one story, read-only until it is edited. Lexical's own history is not used: edits join the publication's. */
 export function createStoryEditor(story: Story, writing: Writing): LexicalEditor {
   const editor = createEditor({
     namespace: OWN_NAMESPACE,
     editable: false,
     theme: THEME,
-    nodes: [
-      StoryParagraph,
-      { replace: ParagraphNode, with: () => $createStoryParagraph(), withKlass: StoryParagraph },
-      StoryList,
-      StoryItem,
-      StoryLink,
-      RubyNode,
-      UprightNode,
-    ],
+    nodes: [...STORY_NODES],
     onError: (error) => {
       throw error;
     },

@@ -22,6 +22,8 @@ class ShownStory {
   #shown: Drawn;
   /** Given from outside while the input method was composing. */
   #waiting: Drawn | undefined;
+  /** Told, and not come back yet. A story that comes back late is older than what stands here by now. */
+  #told: readonly Story[] = [];
 
   constructor(drawn: Drawn) {
     this.editor = createStoryEditor(drawn.story, drawn.writing);
@@ -30,6 +32,7 @@ class ShownStory {
 
   /** Undo, or an edit elsewhere. What is being composed is not touched: it is shown afterwards, unless it was composed over. */
   show(drawn: Drawn): void {
+    if (drawn.writing === this.#shown.writing && this.#isComingBack(drawn.story)) return;
     const isSame =
       drawn.writing === this.#shown.writing && isSameStory(drawn.story, this.#shown.story);
     if (isSame) {
@@ -41,6 +44,7 @@ class ShownStory {
       return;
     }
     this.#waiting = undefined;
+    this.#told = [];
     this.#shown = drawn;
     showStory(this.editor, drawn.story, drawn.writing);
   }
@@ -53,9 +57,16 @@ class ShownStory {
       if (!isSameStory(story, this.#shown.story)) {
         this.#shown = { ...this.#shown, story };
         this.#waiting = undefined;
+        this.#told = [...this.#told, story];
         told(story);
       } else if (this.#waiting) this.show(this.#waiting);
     });
+  }
+
+  #isComingBack(story: Story): boolean {
+    const at = this.#told.findIndex((told) => isSameStory(told, story));
+    if (at >= 0) this.#told = this.#told.slice(at + 1);
+    return at >= 0;
   }
 }
 
@@ -91,7 +102,7 @@ export function useStoryEditor(drawn: Drawn, { isEditable, onChange }: StoryEdit
     return () => shown.editor.setRootElement(null);
   }, [shown]);
   useEffect(() => shown.watch((changed) => told.current(changed)), [shown]);
-  useEffect(() => shown.show({ story, writing }), [shown, story, writing]);
+  useLayoutEffect(() => shown.show({ story, writing }), [shown, story, writing]);
   useEffect(
     () => (isEditable ? openForWriting(shown.editor, writing) : undefined),
     [shown, isEditable, writing],

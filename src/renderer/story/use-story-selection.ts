@@ -1,5 +1,11 @@
-import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
-import { useEffect, useState } from 'react';
+import {
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  type LexicalEditor,
+  type RangeSelection,
+} from 'lexical';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import {
   type Alignment,
   alignment,
@@ -22,6 +28,16 @@ export interface StorySelection extends RunMarks {
   readonly isCollapsed: boolean;
 }
 
+/** Colour and size at the caret, or of the first word that is selected. */
+function $styleAt(selection: RangeSelection): string {
+  if (selection.isCollapsed()) return selection.style;
+  const start = selection.isBackward() ? selection.focus : selection.anchor;
+  const words = selection.getNodes().filter($isTextNode);
+  const isAtEnd =
+    words[0]?.getKey() === start.key && start.offset === words[0].getTextContentSize();
+  return (isAtEnd ? words[1] : words[0])?.getStyle() ?? '';
+}
+
 function readSelection(editor: LexicalEditor): StorySelection | undefined {
   return editor.getEditorState().read(() => {
     const selection = $getSelection();
@@ -32,7 +48,7 @@ function readSelection(editor: LexicalEditor): StorySelection | undefined {
     const ruby = around.find($isRubyNode);
     const link = around.find($isStoryLink);
     return {
-      ...marksOf(selection.format, selection.style),
+      ...marksOf(selection.format, $styleAt(selection)),
       style: $isStoryParagraph(block) || $isStoryList(block) ? block.getParagraphStyle() : 'body',
       align: alignment.safeParse($isStoryParagraph(block) ? block.getFormatType() : '').data,
       list: $isStoryList(block) ? block.getMarker() : undefined,
@@ -48,9 +64,8 @@ const isSameSelection = (a: StorySelection | undefined, b: StorySelection | unde
 
 /** The selection in the edited story; undefined when none is edited. */
 export function useStorySelection(): StorySelection | undefined {
-  const [editor, setEditor] = useState(editedStory);
+  const editor = useSyncExternalStore(onEditedStory, editedStory);
   const [selection, setSelection] = useState<StorySelection | undefined>(undefined);
-  useEffect(() => onEditedStory(() => setEditor(editedStory())), []);
   useEffect(() => {
     if (!editor) {
       setSelection(undefined);

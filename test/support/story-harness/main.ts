@@ -20,6 +20,7 @@ interface Shown {
 const told: Story[] = [];
 let shown: Shown | undefined;
 let draw: (now: Shown) => void = () => undefined;
+let lateMs = 0;
 let selection: StorySelection | undefined;
 
 /** As the desk does: what it is told comes back as the publication's story. */
@@ -28,8 +29,10 @@ function keep(frameId: string, story: Story): void {
   const frame = shown?.publication.pages[0]?.frames.find(({ id }) => id === frameId);
   if (!shown || frame?.kind !== 'text') return;
   const stories = { ...shown.publication.stories, [frame.story]: story };
-  shown = { ...shown, publication: { ...shown.publication, stories } };
-  draw(shown);
+  const now = { ...shown, publication: { ...shown.publication, stories } };
+  shown = now;
+  if (lateMs === 0) draw(now);
+  else setTimeout(() => draw(now), lateMs);
 }
 
 function Harness() {
@@ -54,6 +57,10 @@ globalThis.storyHarness = {
     flushSync(() => draw({ publication, editing }));
     await document.fonts.ready;
     await new Promise(requestAnimationFrame);
+  },
+  comeBackAfter: async (ms) => {
+    await new Promise((all) => setTimeout(all, lateMs));
+    lateMs = ms;
   },
   told,
   commands: storyCommands,

@@ -9,6 +9,8 @@ export type StoryCommands = typeof storyCommands;
 export interface StoryHarness {
   /** Draws the publication's first page, with the story of the frame `editing` open for writing. */
   show(publication: Publication, editing: string | undefined): Promise<void>;
+  /** How late the desk gives back what it is told; done when all has come back. */
+  comeBackAfter(ms: number): Promise<void>;
   /** What the user's edits came to, oldest first. */
   readonly told: Story[];
   readonly commands: StoryCommands;

@@ -1,13 +1,18 @@
 import { mergeRegister } from '@lexical/utils';
 import {
   $getNodeByKey,
+  $getSelection,
+  $isRangeSelection,
   $isTextNode,
+  COMMAND_PRIORITY_LOW,
+  DELETE_CHARACTER_COMMAND,
   type EditorState,
   type ElementNode,
   type LexicalEditor,
   type LexicalNode,
   TextNode,
 } from 'lexical';
+import { $attachCaret } from '../line/lines.ts';
 import { StoryLink } from '../link/story-link.ts';
 import { RubyNode } from '../ruby/ruby-node.ts';
 
@@ -51,6 +56,18 @@ export function registerEdges(editor: LexicalEditor): () => void {
     editor.registerUpdateListener(({ editorState }) => {
       if (!editor.isComposing()) settled = editorState;
     }),
+    // Chromium would step over the reading first, and take nothing away.
+    editor.registerCommand(
+      DELETE_CHARACTER_COMMAND,
+      (isBackward) => {
+        const selection = $getSelection();
+        if ($isRangeSelection(selection) && selection.isCollapsed()) {
+          $attachCaret(selection, isBackward ? 'to-the-word-before' : 'to-the-word-after');
+        }
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
     editor.registerNodeTransform(TextNode, (text) => {
       const holder = text.getParent();
       if (!holder || !isHolder(holder) || editor.isComposing()) return;

@@ -87,26 +87,44 @@ export function $caret(): TextPosition | undefined {
   return $isRangeSelection(selection) ? $positionOf(selection.focus) : undefined;
 }
 
-function setPoint(point: PointType, { line: index, offset }: TextPosition): void {
+/** Which of two neighbouring words a caret between them belongs to. */
+type Attached = 'to-the-word-before' | 'to-the-word-after';
+
+function setPoint(point: PointType, { line: index, offset }: TextPosition, to: Attached): void {
   const lines = $lines();
   const line = lines[Math.min(index, lines.length - 1)];
   if (!line) return;
   let rest = offset;
+  let end: { leaf: LexicalNode; size: number } | undefined;
   for (const leaf of leavesOf(line)) {
-    if ($isTextNode(leaf) && rest <= sizeOf(leaf)) {
-      point.set(leaf.getKey(), rest, 'text');
-      return;
+    const size = sizeOf(leaf);
+    if (rest < 0) break;
+    if ($isTextNode(leaf) && rest <= size) {
+      if (rest < size || to === 'to-the-word-before') {
+        point.set(leaf.getKey(), rest, 'text');
+        return;
+      }
+      end = { leaf, size };
     }
-    rest -= sizeOf(leaf);
+    rest -= size;
   }
-  point.set(line.getKey(), line.getChildrenSize(), 'element');
+  if (end) point.set(end.leaf.getKey(), end.size, 'text');
+  else point.set(line.getKey(), line.getChildrenSize(), 'element');
 }
 
+/** Sets the caret, or selects from `anchor` to `focus`. */
 export function $selectPositions(anchor: TextPosition, focus: TextPosition = anchor): void {
   const selection = $createRangeSelection();
-  setPoint(selection.anchor, anchor);
-  setPoint(selection.focus, focus);
+  setPoint(selection.anchor, anchor, 'to-the-word-before');
+  setPoint(selection.focus, focus, 'to-the-word-before');
   $setSelection(selection);
+}
+
+/** Attaches a caret that stands between two words, or beside a reading, to one of them; on the page it stays where it is. */
+export function $attachCaret(selection: RangeSelection, to: Attached): void {
+  const place = $positionOf(selection.anchor);
+  setPoint(selection.anchor, place, to);
+  setPoint(selection.focus, place, to);
 }
 
 /** Does something to the tree that leaves the words where they are; the selection stays on its words. */

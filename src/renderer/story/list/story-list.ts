@@ -66,7 +66,7 @@ export class StoryList extends ElementNode {
 
   override updateDOM(previous: this, list: HTMLElement): boolean {
     list.dataset.style = this.getParagraphStyle();
-    return $getState(previous, markerState) !== this.getMarker();
+    return $getState(previous, markerState, 'direct') !== this.getMarker();
   }
 
   override canBeEmpty(): false {

@@ -45,7 +45,7 @@ export class StoryParagraph extends ParagraphNode {
   }
 
   override updateDOM(previous: this, element: HTMLElement): boolean {
-    const before = $getState(previous, styleState);
+    const before = $getState(previous, styleState, 'direct');
     const now = this.getParagraphStyle();
     if (tagOf(before) !== tagOf(now)) return true;
     element.dataset.style = now;
