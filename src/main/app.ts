@@ -10,6 +10,7 @@ import type { Host } from './host.ts';
 import { type AccessionOrder, takeIn } from './intake/accession.ts';
 import { ensureDerivative } from './intake/ensure-derivative.ts';
 import { intakeHandlers } from './intake/handlers.ts';
+import { inTurn } from './intake/in-turn.ts';
 import { pictureWorkers } from './intake/picture-workers.ts';
 import { jobHandlers, jobs as startJobs } from './jobs.ts';
 import { pressHandlers } from './press/handlers.ts';
@@ -58,7 +59,7 @@ export function createApp(host: Host): App {
     temporary: folders.temporary,
     now,
   });
-  const accession = { workers, now, notify };
+  const accession = { workers, now, notify, inTurn: inTurn() };
 
   const handlers: Handlers = {
     ...archiveHandlers({

@@ -58,6 +58,13 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
+/** Gives a whole, synced file its name for good. */
+export async function moveDurably(file: string, path: string): Promise<void> {
+  await makeFolder(dirname(path));
+  await rename(file, path);
+  await syncFolder(dirname(path));
+}
+
 /** Writes a file so that after a power cut there is the whole of it or none. */
 export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
   const folder = dirname(path);

@@ -30,6 +30,18 @@ describe('the shelf of originals', () => {
     expect(readFileSync(shelf.path(SHA256), 'utf8')).toBe('changed by another program');
   });
 
+  test('takes over a file that another process has laid beside it', async () => {
+    const folder = freshFolder();
+    const shelf = originalShelf(folder);
+    const file = await shelf.incoming();
+    writeFileSync(file, PHOTO);
+    await shelf.adopt(file, SHA256);
+    expect(readFileSync(shelf.path(SHA256))).toEqual(PHOTO);
+    writeFileSync(await shelf.incoming(), 'left behind');
+    await shelf.clearIncoming();
+    expect(readdirSync(folder)).toEqual([SHA256.slice(0, 2)]);
+  });
+
   test('says that an original is missing', async () => {
     expect(await originalShelf(freshFolder()).rehash(SHA256)).toEqual({ fault: 'missing' });
   });

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, rm } from 'node:fs/promises';
+import { access, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode, toldWriting, writeDurably } from './durable-file.ts';
+import { errorCode, moveDurably, toldWriting, writeDurably } from './durable-file.ts';
 
 /** What lies under a hash now. */
 export type Rehashed = { readonly sha256: string } | { readonly fault: 'missing' | 'unreadable' };
@@ -14,6 +14,15 @@ export interface OriginalShelf {
    * @throws archive/no-room, archive/cannot-write
    */
   put(bytes: Uint8Array, sha256: string): Promise<void>;
+  /** A fresh place on the shelf's disk where another process may lay bytes until they are adopted. */
+  incoming(): Promise<string>;
+  /** Forgets what was laid there and never adopted. */
+  clearIncoming(): Promise<void>;
+  /**
+   * Takes over a whole, synced file from `incoming`. Durable when it returns; what is on the shelf already stays.
+   * @throws archive/no-room, archive/cannot-write
+   */
+  adopt(file: string, sha256: string): Promise<void>;
   path(sha256: string): string;
   has(sha256: string): Promise<boolean>;
   /** Reads the whole file again. */
@@ -29,9 +38,20 @@ export function originalShelf(folder: string): OriginalShelf {
       () => true,
       () => false,
     );
+  const waiting = join(folder, 'incoming');
   return {
     path,
     has,
+    incoming: () =>
+      toldWriting(async () => {
+        await mkdir(waiting, { recursive: true });
+        return join(waiting, randomUUID());
+      }),
+    clearIncoming: () => toldWriting(() => rm(waiting, { recursive: true, force: true })),
+    adopt: (file, sha256) =>
+      toldWriting(async () => {
+        if (!(await has(sha256))) await moveDurably(file, path(sha256));
+      }),
     put: (bytes, sha256) =>
       toldWriting(async () => {
         if (!(await has(sha256))) await writeDurably(path(sha256), bytes);

@@ -1,7 +1,6 @@
 import type { OpenArchive } from '../archive/open-archive.ts';
+import { LONGEST_PX } from './derivative-size.ts';
 import type { PictureWorkers } from './picture-workers.ts';
-
-const LONGEST_PX = { thumbnail: 320, preview: 2048 } as const;
 
 /** The file of a derivative, made again from its original when it is missing; undefined when it cannot be. */
 export async function ensureDerivative(

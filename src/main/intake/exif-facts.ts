@@ -1,4 +1,5 @@
 import ExifReader from 'exifreader';
+import { isCivilDay } from '../../shared/japanese/civil-day.ts';
 
 export interface ExifFacts {
   /** Local time without zone, `YYYY-MM-DDTHH:MM:SS`. */
@@ -6,22 +7,17 @@ export interface ExifFacts {
   readonly position?: { readonly latitude: number; readonly longitude: number };
 }
 
-const EXIF_TIME = /^(\d{4}):(\d{2}):(\d{2})[ T](\d{2}):(\d{2}):(\d{2})/;
+/** Exif 2.32, 4.6.5: `YYYY:MM:DD HH:MM:SS`; some programs write the day with dashes or slashes. */
+const EXIF_TIME = /^(\d{4})[:/-](\d{2})[:/-](\d{2})[ T](\d{2}):(\d{2}):(\d{2})/;
+const FIRST_YEAR = 1900;
 
-/** `2026:01:14 12:05:00` as `2026-01-14T12:05:00`; cameras with an empty clock write zeros. */
-function readTime(written: unknown): string | undefined {
-  const match = typeof written === 'string' ? EXIF_TIME.exec(written) : null;
-  if (!match) return undefined;
-  const [, year, month, day, hour, minute, second] = match;
-  if (
-    Number(year) < 1900 ||
-    Number(month) < 1 ||
-    Number(month) > 12 ||
-    Number(day) < 1 ||
-    Number(day) > 31
-  )
-    return undefined;
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+/** `2026:01:14 12:05:00` as `2026-01-14T12:05:00`. Cameras with an empty clock write zeros: no date is better than a wrong one. */
+export function exifTime(written: unknown): string | undefined {
+  const [, year, month, day, hour, minute, second] =
+    typeof written === 'string' ? (EXIF_TIME.exec(written) ?? []) : [];
+  const isDay = Number(year) >= FIRST_YEAR && isCivilDay(Number(year), Number(month), Number(day));
+  const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+  return isDay && isTime ? `${year}-${month}-${day}T${hour}:${minute}:${second}` : undefined;
 }
 
 const isDegrees = (value: unknown, most: number): value is number =>
@@ -32,14 +28,14 @@ export function exifFacts(file: Buffer): ExifFacts {
   try {
     const { exif, gps } = ExifReader.load(file, { expanded: true, includeUnknown: false });
     const takenAt =
-      readTime(exif?.DateTimeOriginal?.description) ??
-      readTime(exif?.DateTimeDigitized?.description);
+      exifTime(exif?.DateTimeOriginal?.description) ??
+      exifTime(exif?.DateTimeDigitized?.description);
     const { Latitude: latitude, Longitude: longitude } = gps ?? {};
-    const placed =
+    const isPlaced =
       isDegrees(latitude, 90) && isDegrees(longitude, 180) && (latitude !== 0 || longitude !== 0);
     return {
       ...(takenAt ? { takenAt } : {}),
-      ...(placed ? { position: { latitude, longitude } } : {}),
+      ...(isPlaced ? { position: { latitude, longitude } } : {}),
     };
   } catch {
     return {};

@@ -1,15 +1,44 @@
-import { type PictureReply, type PictureRequest, pictureRequest } from './picture-message.ts';
-import { derivePicture, placePicture, readPicture, UnreadablePicture } from './read-picture.ts';
+import { fileEntries } from './file-entries.ts';
+import {
+  type FileEntry,
+  type PictureReply,
+  type PictureRequest,
+  pictureRequest,
+} from './picture-message.ts';
+import { derivePicture, placePicture, readPicture } from './read-picture.ts';
+import { unreadableBy } from './unreadable-file.ts';
 
-/** The killable process in which foreign bytes are parsed: one request at a time, one reply each. */
+/** The killable process in which foreign bytes are parsed: one request at a time. */
+
+const MOST_RESIDENT_BYTES = 768 * 1024 * 1024;
+const WATCH_MS = 50;
+/** So many entries travel together: few enough to be judged without making the window wait. */
+const ENTRIES_TOGETHER = 100;
+
+const say = (reply: PictureReply): unknown => process.send?.(reply);
+
+function tellEntries(all: Iterable<FileEntry>): PictureReply {
+  let entries: FileEntry[] = [];
+  for (const entry of all) {
+    entries.push(entry);
+    if (entries.length < ENTRIES_TOGETHER) continue;
+    say({ is: 'entries', entries });
+    entries = [];
+  }
+  say({ is: 'entries', entries });
+  return { is: 'listed' };
+}
+
 async function carryOut(request: PictureRequest): Promise<PictureReply> {
   switch (request.deed) {
     case 'read':
-      return { ok: true, facts: await readPicture(request.path) };
+      return { is: 'photo', facts: await readPicture(request.path, request.staged) };
     case 'derive':
-      return { ok: true, jpeg: await derivePicture(request) };
+      return { is: 'jpeg', jpeg: await derivePicture(request) };
     case 'place':
-      return { ok: true, jpeg: await placePicture(request) };
+      return { is: 'jpeg', jpeg: await placePicture(request) };
+    case 'list':
+      return tellEntries(await fileEntries(request.path));
   }
 }
 
@@ -17,13 +46,16 @@ async function answer(message: unknown): Promise<PictureReply> {
   try {
     return await carryOut(pictureRequest.parse(message));
   } catch (error) {
-    if (error instanceof UnreadablePicture) return { ok: false, unreadable: error.unreadable };
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return { ok: false, unreadable: { code: 'intake/not-readable', reason } };
+    return { is: 'unreadable', unreadable: unreadableBy(error) };
   }
 }
 
 process.on('message', (message) => {
-  void answer(message).then((reply) => process.send?.(reply));
+  void answer(message).then(say);
 });
 process.on('disconnect', () => process.exit());
+
+// Decoders take their memory outside the heap, where Node's own limit does not see it.
+setInterval(() => {
+  if (process.memoryUsage.rss() > MOST_RESIDENT_BYTES) say({ is: 'overgrown' });
+}, WATCH_MS).unref();

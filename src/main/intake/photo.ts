@@ -3,7 +3,7 @@ import type { PhotoRecord } from '../../shared/archive/photo.ts';
 import { photoRecord } from '../../shared/archive/photo.ts';
 import { newId } from '../../shared/base/id.ts';
 import type { PhotoCaption } from './captions.ts';
-import type { PictureFacts } from './picture-message.ts';
+import type { PhotoFacts } from './take-file.ts';
 
 export interface PhotoOrigin {
   readonly name: string;
@@ -15,7 +15,7 @@ export interface PhotoOrigin {
 
 /** The record of a photo that was read: its own facts, and what its sidecar says of it. */
 export function photoFrom(
-  facts: PictureFacts,
+  facts: PhotoFacts,
   { name, caption, accession, now, campaign }: PhotoOrigin,
 ): PhotoRecord {
   const { sha256, mediaType, byteLength, widthPx, heightPx, takenAt, position } = facts;

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { sha256Hex } from '../../shared/base/id.ts';
 
-/** What the worker is asked: to read a photo, to make a derivative again, or to cut one for its place in print. */
+/** What the process for foreign bytes is asked. */
 export const pictureRequest = z.discriminatedUnion('deed', [
-  z.object({ deed: z.literal('read'), path: z.string() }),
+  /** To read a photo, once; `staged` is where its bytes are to be laid, synced. */
+  z.object({ deed: z.literal('read'), path: z.string(), staged: z.string() }),
+  /** To make a derivative again. */
   z.object({ deed: z.literal('derive'), path: z.string(), longestPx: z.number().int() }),
+  /** To cut a photo for its place in print. */
   z.object({
     deed: z.literal('place'),
     path: z.string(),
@@ -18,12 +21,18 @@ export const pictureRequest = z.discriminatedUnion('deed', [
     widthPx: z.number().int().min(1),
     heightPx: z.number().int().min(1),
   }),
+  /** To list the entries of a file of records. */
+  z.object({ deed: z.literal('list'), path: z.string() }),
 ]);
 export type PictureRequest = z.infer<typeof pictureRequest>;
+export type RequestOf<Deed extends PictureRequest['deed']> = Extract<
+  PictureRequest,
+  { deed: Deed }
+>;
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
-/** A photo read: its facts, its bytes and its two derivatives. */
+/** A photo read: its facts and its two derivatives. */
 export const pictureFacts = z.object({
   sha256: sha256Hex,
   mediaType: z.string(),
@@ -32,26 +41,40 @@ export const pictureFacts = z.object({
   heightPx: z.number().int(),
   takenAt: z.string().optional(),
   position: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
-  original: bytes,
   preview: bytes,
   thumbnail: bytes,
 });
 export type PictureFacts = z.infer<typeof pictureFacts>;
 
+/** Why a file was not taken in: a code for the window's sentence, a reason for who wants to know more. */
 export const unreadable = z.object({
   code: z.enum([
     'intake/not-readable',
     'intake/format-unknown',
+    'intake/format-not-yet',
     'intake/too-many-pixels',
+    'intake/too-large',
     'intake/took-too-long',
+    'intake/not-json',
   ]),
   reason: z.string(),
 });
 export type Unreadable = z.infer<typeof unreadable>;
 
-export const pictureReply = z.union([
-  z.object({ ok: z.literal(true), facts: pictureFacts }),
-  z.object({ ok: z.literal(true), jpeg: bytes }),
-  z.object({ ok: z.literal(false), unreadable }),
+/** One entry of a file of records; `at` is its place in the file: `#3` of a list, `:12` of lines. */
+export const fileEntry = z.union([
+  z.object({ at: z.string(), json: z.unknown() }),
+  z.object({ at: z.string(), broken: z.string() }),
+]);
+export type FileEntry = z.infer<typeof fileEntry>;
+
+/** `entries` may come often before `listed`; `overgrown` may come at any time, everything else is the last word on a request. */
+export const pictureReply = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('photo'), facts: pictureFacts }),
+  z.object({ is: z.literal('jpeg'), jpeg: bytes }),
+  z.object({ is: z.literal('entries'), entries: z.array(fileEntry) }),
+  z.object({ is: z.literal('listed') }),
+  z.object({ is: z.literal('unreadable'), unreadable }),
+  z.object({ is: z.literal('overgrown') }),
 ]);
 export type PictureReply = z.infer<typeof pictureReply>;

@@ -1,136 +1,115 @@
-import type { ChildProcess } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import type { WorkerStarter } from '../host.ts';
 import {
+  type FileEntry,
   type PictureFacts,
   type PictureReply,
   type PictureRequest,
   pictureReply,
+  type RequestOf,
   type Unreadable,
 } from './picture-message.ts';
-
-const LONGEST_MS = 15_000;
+import { type Breakdown, workerPool } from './worker-pool.ts';
 
 export type ReadResult = { readonly facts: PictureFacts } | { readonly unreadable: Unreadable };
-export type PlaceRequest = Omit<Extract<PictureRequest, { deed: 'place' }>, 'deed'>;
 export type JpegResult = { readonly jpeg: Uint8Array } | { readonly unreadable: Unreadable };
+export type ListResult = { readonly listed: true } | { readonly unreadable: Unreadable };
+export type PlaceRequest = Omit<RequestOf<'place'>, 'deed'>;
 
-/** Processes that parse pictures. One that hangs, dies or grows is killed; its picture is reported, the rest goes on. */
+/** Processes that parse foreign bytes. One that hangs, dies or grows is killed; its file is reported, the rest goes on. */
 export interface PictureWorkers {
-  /** As many pictures as are worth giving at once. */
+  /** As many files as are worth giving at once. */
   readonly atOnce: number;
-  read(path: string): Promise<ReadResult>;
+  /** Reads a photo and lays its bytes at `staged`. */
+  read(path: string, staged: string): Promise<ReadResult>;
   derive(path: string, longestPx: number): Promise<JpegResult>;
   place(request: PlaceRequest): Promise<JpegResult>;
+  /** Hands over the entries of a file of records, some at a time, in their order. */
+  list(path: string, take: (entries: readonly FileEntry[]) => void): Promise<ListResult>;
   close(): Promise<void>;
 }
 
-interface Order {
-  readonly request: PictureRequest;
-  readonly settle: (reply: PictureReply) => void;
+/** How long a file may take and how long a process stays without work. */
+export interface PictureLimits {
+  readonly patienceMs: number;
+  readonly idleMs: number;
 }
 
-const gone = (code: Unreadable['code'], reason: string): PictureReply => ({
-  ok: false,
-  unreadable: { code, reason },
-});
+const LIMITS: PictureLimits = { patienceMs: 15_000, idleMs: 30_000 };
+const BYTES_EACH = 1024 ** 3;
+const MOST_PROCESSES = 8;
 
-/** Gives one request to a child and waits for its reply, its death or the end of patience. */
-function ask(
-  child: ChildProcess,
-  request: PictureRequest,
-): Promise<{ reply: PictureReply; alive: boolean }> {
-  return new Promise((resolve) => {
-    const end = (reply: PictureReply, alive: boolean): void => {
-      clearTimeout(patience);
-      child.off('message', heard);
-      child.off('exit', died);
-      if (!alive) child.kill('SIGKILL');
-      resolve({ reply, alive });
-    };
-    const heard = (message: unknown): void => {
-      const parsed = pictureReply.safeParse(message);
-      end(
-        parsed.success ? parsed.data : gone('intake/not-readable', 'the reader answered nonsense'),
-        parsed.success,
-      );
-    };
-    const died = (): void =>
-      end(gone('intake/not-readable', 'the reader broke down on this file'), false);
-    const patience = setTimeout(
-      () => end(gone('intake/took-too-long', `over ${LONGEST_MS / 1000} s`), false),
-      LONGEST_MS,
-    );
-    child.on('message', heard);
-    child.on('exit', died);
-    child.send(request);
-  });
+/** One for each core, as long as each may grow to its limit. */
+const processes = (): number =>
+  Math.max(
+    2,
+    Math.min(availableParallelism(), Math.floor(totalmem() / BYTES_EACH), MOST_PROCESSES),
+  );
+
+function unreadableBy(breakdown: Breakdown, { patienceMs }: PictureLimits): Unreadable {
+  switch (breakdown) {
+    case 'hung':
+      return { code: 'intake/took-too-long', reason: `not read after ${patienceMs / 1000} s` };
+    case 'overgrown':
+      return { code: 'intake/too-large', reason: 'reading it needs more than 768 MB of memory' };
+    case 'died':
+      return { code: 'intake/not-readable', reason: 'the reader broke down on this file' };
+    case 'closed':
+      return { code: 'intake/not-readable', reason: 'the program ended' };
+  }
 }
 
-/** Starts processes when there is work, at most one for each core. */
+const UNEXPECTED: Unreadable = {
+  code: 'intake/not-readable',
+  reason: 'the reader answered something else',
+};
+
 export function pictureWorkers(
   starter: WorkerStarter,
   log: (line: string) => void,
+  limits = LIMITS,
 ): PictureWorkers {
-  const most = Math.max(2, availableParallelism());
-  const idle: ChildProcess[] = [];
-  const all = new Set<ChildProcess>();
-  const queue: Order[] = [];
-  let busy = 0;
+  const most = processes();
+  const pool = workerPool({ start: () => starter.process('intake'), most, log, ...limits });
 
-  const start = (): ChildProcess => {
-    const child = starter.process('intake');
-    all.add(child);
-    child.on('exit', () => all.delete(child));
-    child.on('error', (error) => log(`picture worker: ${error.message}`));
-    return child;
-  };
-  const next = (): void => {
-    while (busy < most) {
-      const order = queue.shift();
-      if (!order) return;
-      busy += 1;
-      const child = idle.pop() ?? start();
-      void ask(child, order.request).then(({ reply, alive }) => {
-        if (alive) idle.push(child);
-        busy -= 1;
-        order.settle(reply);
-        next();
-      });
-    }
-  };
-  const give = (request: PictureRequest): Promise<PictureReply> =>
-    new Promise((settle) => {
-      queue.push({ request, settle });
-      next();
+  /** The last reply; entries that come before it go to `take`. */
+  const ask = async (
+    request: PictureRequest,
+    take?: (entries: readonly FileEntry[]) => void,
+  ): Promise<PictureReply> => {
+    let last: PictureReply = { is: 'unreadable', unreadable: UNEXPECTED };
+    const breakdown = await pool.give({
+      request,
+      hear: (message) => {
+        const reply = pictureReply.parse(message);
+        if (reply.is === 'overgrown') return 'overgrown';
+        if (reply.is === 'entries') take?.(reply.entries);
+        else last = reply;
+        return reply.is === 'entries' ? 'more' : 'last';
+      },
     });
+    return breakdown ? { is: 'unreadable', unreadable: unreadableBy(breakdown, limits) } : last;
+  };
+  const refused = (reply: PictureReply): { unreadable: Unreadable } => ({
+    unreadable: reply.is === 'unreadable' ? reply.unreadable : UNEXPECTED,
+  });
   const jpeg = async (request: PictureRequest): Promise<JpegResult> => {
-    const reply = await give(request);
-    if (reply.ok && 'jpeg' in reply) return { jpeg: reply.jpeg };
-    return {
-      unreadable: reply.ok
-        ? { code: 'intake/not-readable', reason: 'no picture came' }
-        : reply.unreadable,
-    };
+    const reply = await ask(request);
+    return reply.is === 'jpeg' ? { jpeg: reply.jpeg } : refused(reply);
   };
 
   return {
     atOnce: most * 2,
-    read: async (path) => {
-      const reply = await give({ deed: 'read', path });
-      if (reply.ok && 'facts' in reply) return { facts: reply.facts };
-      return {
-        unreadable: reply.ok
-          ? { code: 'intake/not-readable', reason: 'no facts came' }
-          : reply.unreadable,
-      };
+    read: async (path, staged) => {
+      const reply = await ask({ deed: 'read', path, staged });
+      return reply.is === 'photo' ? { facts: reply.facts } : refused(reply);
     },
     derive: (path, longestPx) => jpeg({ deed: 'derive', path, longestPx }),
     place: (request) => jpeg({ deed: 'place', ...request }),
-    close: async () => {
-      for (const order of queue.splice(0))
-        order.settle(gone('intake/not-readable', 'the program ends'));
-      for (const child of all) child.kill('SIGKILL');
+    list: async (path, take) => {
+      const reply = await ask({ deed: 'list', path }, take);
+      return reply.is === 'listed' ? { listed: true } : refused(reply);
     },
+    close: pool.close,
   };
 }

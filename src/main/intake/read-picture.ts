@@ -1,112 +1,81 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
+import { open } from 'node:fs/promises';
+import sharp, { type JpegOptions, type Sharp } from 'sharp';
+import { LONGEST_PX } from './derivative-size.ts';
 import { exifFacts } from './exif-facts.ts';
-import { pictureFormat } from './picture-format.ts';
-import type { PictureFacts, PictureRequest, Unreadable } from './picture-message.ts';
+import { DECODE, type OpenPicture, openPicture } from './open-picture.ts';
+import type { PictureFacts, RequestOf } from './picture-message.ts';
 
-const PREVIEW_PX = 2048;
-const THUMBNAIL_PX = 320;
-const MOST_PIXELS = 100_000_000;
-const LONGEST_SIDE_PX = 20_000;
+/** Plain JPEG: searching for better codes doubles the time of encoding and saves a fifteenth of the bytes. */
+const jpegOptions = (longestPx: number): JpegOptions => ({
+  quality: longestPx <= LONGEST_PX.thumbnail ? 78 : 82,
+  optimiseCoding: false,
+});
 
-// One picture a process at a time; several processes share the cores. A cache would only hold what is read once.
-sharp.concurrency(1);
-sharp.cache(false);
-
-const DECODE = {
-  limitInputPixels: MOST_PIXELS,
-  failOn: 'truncated',
-  sequentialRead: true,
-} as const;
-
-/** Carries why a picture cannot be taken in. */
-export class UnreadablePicture extends Error {
-  readonly unreadable: Unreadable;
-  constructor(code: Unreadable['code'], reason: string) {
-    super(reason);
-    this.unreadable = { code, reason };
-  }
-}
-
-interface Upright {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
-/** Orientations 5–8 of EXIF (TIFF 6.0, tag 274) lie on their side. */
-const liesOnItsSide = (orientation: number | undefined): boolean => (orientation ?? 1) >= 5;
-
-async function measure(file: Buffer): Promise<Upright> {
-  const { width, height, orientation } = await sharp(file, DECODE).metadata();
-  if (Math.max(width, height) > LONGEST_SIDE_PX || width * height > MOST_PIXELS) {
-    throw new UnreadablePicture('intake/too-many-pixels', `${width} × ${height} pixels`);
-  }
-  return liesOnItsSide(orientation)
-    ? { widthPx: height, heightPx: width }
-    : { widthPx: width, heightPx: height };
-}
+const within = (picture: Sharp, longestPx: number): Sharp =>
+  picture.resize({
+    width: longestPx,
+    height: longestPx,
+    fit: 'inside',
+    withoutEnlargement: true,
+  });
 
 /** Upright, within `longestPx`, sRGB on white, without metadata. */
-const upright = (file: Buffer, longestPx: number) =>
-  sharp(file, DECODE)
-    .autoOrient()
-    .resize({ width: longestPx, height: longestPx, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb');
+function upright({ bytes, hasAlpha }: OpenPicture, longestPx: number): Sharp {
+  const picture = within(sharp(bytes, DECODE).autoOrient(), longestPx).toColourspace('srgb');
+  return hasAlpha ? picture.flatten({ background: '#ffffff' }) : picture;
+}
 
-async function derive(file: Buffer): Promise<{ preview: Buffer; thumbnail: Buffer }> {
-  // Decoded once: the thumbnail is made from the preview's pixels.
-  const { data, info } = await upright(file, PREVIEW_PX)
+/** Decoded once: the thumbnail is made from the preview's pixels. */
+async function derivatives(picture: OpenPicture): Promise<{ preview: Buffer; thumbnail: Buffer }> {
+  const { data, info } = await upright(picture, LONGEST_PX.preview)
     .raw()
     .toBuffer({ resolveWithObject: true });
   const raw = { raw: { width: info.width, height: info.height, channels: info.channels } };
   const [preview, thumbnail] = await Promise.all([
-    sharp(data, raw).jpeg({ quality: 82 }).toBuffer(),
-    sharp(data, raw)
-      .resize({
-        width: THUMBNAIL_PX,
-        height: THUMBNAIL_PX,
-        fit: 'inside',
-        withoutEnlargement: true,
-      })
-      .jpeg({ quality: 78 })
+    sharp(data, raw).jpeg(jpegOptions(LONGEST_PX.preview)).toBuffer(),
+    within(sharp(data, raw), LONGEST_PX.thumbnail)
+      .jpeg(jpegOptions(LONGEST_PX.thumbnail))
       .toBuffer(),
   ]);
   return { preview, thumbnail };
 }
 
+/** Lays the bytes where the shelf will take them from; they are on the disk when this returns. */
+async function stage(bytes: Buffer, staged: string): Promise<void> {
+  const file = await open(staged, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /**
- * Reads one photo: a single read of the file feeds hash, EXIF and decoder.
- * @throws UnreadablePicture
+ * Reads one photo: a single read of the file feeds hash, EXIF, decoder and shelf. Nothing is staged of a picture that cannot be read.
+ * @throws UnreadableFile
  */
-export async function readPicture(path: string): Promise<PictureFacts> {
-  const original = await readFile(path);
-  const mediaType = pictureFormat(original);
-  if (!mediaType)
-    throw new UnreadablePicture('intake/format-unknown', 'not a JPEG, PNG, TIFF or WebP picture');
-  const size = await measure(original);
-  const { preview, thumbnail } = await derive(original);
+export async function readPicture(path: string, staged: string): Promise<PictureFacts> {
+  const picture = await openPicture(path);
+  const { bytes, mediaType, widthPx, heightPx } = picture;
+  const made = await derivatives(picture);
+  await stage(bytes, staged);
   return {
-    sha256: hash('sha256', original, 'hex'),
+    sha256: hash('sha256', bytes, 'hex'),
     mediaType,
-    byteLength: original.byteLength,
-    ...size,
-    ...exifFacts(original),
-    original,
-    preview,
-    thumbnail,
+    byteLength: bytes.byteLength,
+    widthPx,
+    heightPx,
+    ...exifFacts(bytes),
+    ...made,
   };
 }
 
 /** A derivative made again from its original. */
-export async function derivePicture({
-  path,
-  longestPx,
-}: Extract<PictureRequest, { deed: 'derive' }>): Promise<Buffer> {
-  const quality = longestPx === THUMBNAIL_PX ? 78 : 82;
-  return upright(await readFile(path), longestPx)
-    .jpeg({ quality })
+export async function derivePicture({ path, longestPx }: RequestOf<'derive'>): Promise<Buffer> {
+  return upright(await openPicture(path), longestPx)
+    .jpeg(jpegOptions(longestPx))
     .toBuffer();
 }
 
@@ -114,11 +83,10 @@ export async function derivePicture({
  * The part of a photo that a frame shows, at the size it is printed: upright, cropped, scaled, baseline sRGB JPEG without metadata,
  * so that nothing of the place, the camera or the cropped-away pixels reaches the PDF.
  */
-export async function placePicture(
-  request: Extract<PictureRequest, { deed: 'place' }>,
-): Promise<Buffer> {
+export async function placePicture(request: RequestOf<'place'>): Promise<Buffer> {
   const { path, crop, widthPx, heightPx } = request;
-  return sharp(await readFile(path), { ...DECODE, sequentialRead: false })
+  const { bytes } = await openPicture(path);
+  return sharp(bytes, { ...DECODE, sequentialRead: false })
     .autoOrient()
     .extract(crop)
     .resize({ width: widthPx, height: heightPx, fit: 'fill' })

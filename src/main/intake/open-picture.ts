@@ -1,0 +1,79 @@
+import { open } from 'node:fs/promises';
+import sharp from 'sharp';
+import { fileFormat, HEAD_BYTES } from './picture-format.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+const MOST_BYTES = 200 * 1024 * 1024;
+const MOST_PIXELS = 100_000_000;
+const LONGEST_SIDE_PX = 20_000;
+
+// One picture a process at a time; several processes share the cores. A cache would only hold what is read once.
+sharp.concurrency(1);
+sharp.cache(false);
+
+/** `truncated`: what ends too early is refused; a decoder's lesser complaints are no reason to lose a photo. */
+export const DECODE = {
+  limitInputPixels: MOST_PIXELS,
+  failOn: 'truncated',
+  sequentialRead: true,
+} as const;
+
+/** A picture whose header has been looked at: its bytes may be decoded. */
+export interface OpenPicture {
+  readonly bytes: Buffer;
+  readonly mediaType: string;
+  /** Size of the upright picture. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly hasAlpha: boolean;
+}
+
+function mediaTypeOf(head: Buffer): string {
+  if (head.byteLength === 0) throw new UnreadableFile('intake/not-readable', 'the file is empty');
+  const format = fileFormat(head);
+  if (!format) {
+    throw new UnreadableFile(
+      'intake/format-unknown',
+      'not a JPEG, PNG, TIFF or WebP picture, nor a file of records',
+    );
+  }
+  if ('notYet' in format) {
+    throw new UnreadableFile(
+      'intake/format-not-yet',
+      `${format.notYet} files cannot be taken in yet`,
+    );
+  }
+  return format.mediaType;
+}
+
+/** Reads a picture file once: its head first, the rest only if that is worth it. */
+async function readOnce(path: string): Promise<{ bytes: Buffer; mediaType: string }> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const head = Buffer.alloc(Math.min(HEAD_BYTES, size));
+    await file.read(head, 0, head.byteLength, 0);
+    const mediaType = mediaTypeOf(head);
+    if (size > MOST_BYTES) throw new UnreadableFile('intake/too-large', 'over 200 MB');
+    return { mediaType, bytes: await file.readFile() };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Orientations 5–8 of EXIF (TIFF 6.0, tag 274) lie on their side. */
+const liesOnItsSide = (orientation: number | undefined): boolean => (orientation ?? 1) >= 5;
+
+/** @throws UnreadableFile */
+export async function openPicture(path: string): Promise<OpenPicture> {
+  const { bytes, mediaType } = await readOnce(path);
+  const { width, height, orientation, hasAlpha } = await sharp(bytes, {
+    ...DECODE,
+    limitInputPixels: false,
+  }).metadata();
+  if (Math.max(width, height) > LONGEST_SIDE_PX || width * height > MOST_PIXELS) {
+    throw new UnreadableFile('intake/too-many-pixels', `${width} × ${height} pixels`);
+  }
+  const [widthPx, heightPx] = liesOnItsSide(orientation) ? [height, width] : [width, height];
+  return { bytes, mediaType, widthPx, heightPx, hasAlpha };
+}

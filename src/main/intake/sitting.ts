@@ -1,0 +1,129 @@
+import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
+import { newId } from '../../shared/base/id.ts';
+import type { AccessionReport } from '../../shared/contract/archive-calls.ts';
+import type { Notice } from '../../shared/contract/contract.ts';
+import { keptRecord } from '../archive/keep-record.ts';
+import type { OpenArchive } from '../archive/open-archive.ts';
+import { photoFrom } from './photo.ts';
+import type { ReadRecords } from './records-json.ts';
+import type { PhotoFacts, Taken } from './take-file.ts';
+
+export interface SittingParts {
+  readonly archive: OpenArchive;
+  readonly accession: string;
+  /** The campaign that the photos belong to. */
+  readonly campaign: string | undefined;
+  readonly now: () => Date;
+  readonly notify: (notice: Notice) => void;
+}
+
+/** Rows are committed together: one durable write for so many records. */
+const BATCH = 50;
+
+interface Entry {
+  readonly record: ArchiveRecord;
+  readonly path: string;
+  readonly facts?: PhotoFacts;
+}
+
+/** One accession on its way: makes records of what was taken, tells duplicates, commits in batches and keeps the report. */
+export interface Sitting {
+  readonly report: AccessionReport;
+  settle(taken: Taken): Promise<void>;
+  /** Commits what still waits. */
+  commit(): Promise<void>;
+}
+
+async function enterOriginals(
+  { archive, accession }: SittingParts,
+  batch: readonly Entry[],
+): Promise<void> {
+  const rows = batch.flatMap(({ facts }) =>
+    facts
+      ? [
+          {
+            sha256: facts.sha256,
+            byteLength: facts.byteLength,
+            mediaType: facts.mediaType,
+            accession,
+          },
+        ]
+      : [],
+  );
+  if (rows.length > 0) await archive.catalogue.originals.enter(rows);
+}
+
+async function commitBatch(parts: SittingParts, batch: readonly Entry[]): Promise<void> {
+  const records = batch.map(({ record }) => record);
+  await enterOriginals(parts, batch);
+  await parts.archive.catalogue.records.createMany(records);
+  parts.notify({
+    name: 'archive.changed',
+    body: {
+      kinds: [...new Set(records.map(({ kind }) => kind))],
+      ids: records.map(({ id }) => id),
+    },
+  });
+}
+
+export function openSitting(parts: SittingParts): Sitting {
+  const { archive, accession, campaign, now } = parts;
+  const report: AccessionReport = { accession, added: [], duplicates: [], failed: [] };
+  const waiting: Entry[] = [];
+  /** Ids and originals of this accession: the same photo twice in one folder is a duplicate, too. */
+  const seen = new Map<string, string>();
+
+  const commit = async (): Promise<void> => {
+    const batch = waiting.splice(0);
+    if (batch.length === 0) return;
+    await commitBatch(parts, batch);
+    for (const { record, path } of batch) {
+      report.added.push({ id: record.id, kind: record.kind, title: record.title, path });
+    }
+  };
+  const keep = async (entry: Entry): Promise<void> => {
+    waiting.push(entry);
+    if (waiting.length >= BATCH) await commit();
+  };
+
+  const settlePhoto = async ({ file, facts, caption }: Extract<Taken, { is: 'photo' }>) => {
+    const { path, name } = file;
+    const { sha256 } = facts;
+    const known = seen.get(sha256) ?? (await archive.catalogue.presence.photoOf(sha256));
+    if (known !== undefined) {
+      report.duplicates.push({ id: known, path });
+      return;
+    }
+    const instant = now().toISOString();
+    const record = photoFrom(facts, { name, caption, accession, now: instant, campaign });
+    seen.set(sha256, record.id);
+    await keep({ record, path, facts });
+  };
+  const settleRecords = async ({ drafts, refused }: ReadRecords): Promise<void> => {
+    report.failed.push(...refused);
+    const instant = now().toISOString();
+    const ids = drafts.flatMap(({ draft }) => draft.id ?? []);
+    const known = new Set(await archive.catalogue.presence.known(ids));
+    for (const { path, draft } of drafts) {
+      const id = draft.id ?? newId();
+      if (known.has(id) || seen.has(id)) report.duplicates.push({ id, path });
+      else if (draft.kind === 'photo' && !(await archive.originals.has(draft.original))) {
+        const reason = 'original: the photo itself is not in the archive';
+        report.failed.push({ path, code: 'intake/record-refused', reason });
+      } else {
+        seen.set(id, id);
+        const times = { created: instant, changed: instant };
+        await keep({ record: keptRecord(draft, { id, accession, ...times, revision: 1 }), path });
+      }
+    }
+  };
+  return {
+    report,
+    commit,
+    settle: async (taken) => {
+      if (taken.is === 'photo') await settlePhoto(taken);
+      else if (taken.is === 'records') await settleRecords(taken.read);
+      else report.failed.push(taken.failed);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * I1 and I3 of the design's performance page: photos of 12 megapixels taken into an archive (hash, EXIF, preview, thumbnail, original
+ * on the shelf, record committed), against decoding the same files with sharp and nothing else, two at once. In turn, medians of the
+ * rounds; one JSON line.
+ */
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { createArchive } from '../../src/main/archive/open-archive.ts';
+import { takeIn } from '../../src/main/intake/accession.ts';
+import { exifFacts } from '../../src/main/intake/exif-facts.ts';
+import { inTurn } from '../../src/main/intake/in-turn.ts';
+import { pictureWorkers } from '../../src/main/intake/picture-workers.ts';
+import { readPicture } from '../../src/main/intake/read-picture.ts';
+import { programRoot } from '../../src/main/shell/program-folders.ts';
+import { workerStarter } from '../../src/main/shell/worker-files.ts';
+import { seeded } from '../support/seeded.ts';
+
+const ROUNDS = 7;
+const PHOTOS = 16;
+const AT_ONCE = 2;
+const MB = 1_000_000;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+/** A picture as busy as a real one: coarse shapes with grain, about 4 MB. */
+async function makePhoto(path: string, seed: number): Promise<void> {
+  const chance = seeded(seed);
+  const coarse = { width: 64, height: 48, channels: 3 as const };
+  const shapes = Buffer.from(
+    Array.from({ length: coarse.width * coarse.height * 3 }, () => chance.below(256)),
+  );
+  const size = { width: 4000, height: 3000 };
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 14 };
+  const grain = await sharp({ create: { ...size, channels: 3, background: '#808080', noise } })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+  await sharp(shapes, { raw: coarse })
+    .resize(size.width, size.height, { kernel: 'cubic' })
+    .composite([{ input: grain, blend: 'soft-light' }])
+    .withExif({ IFD2: { DateTimeOriginal: '2026:01:14 12:10:00' } })
+    .jpeg({ quality: 88 })
+    .toFile(path);
+}
+
+async function decodeAll(paths: readonly string[]): Promise<void> {
+  const waiting = [...paths];
+  const lane = async (): Promise<void> => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      await sharp(path).raw().toBuffer();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
+
+/** Which part of reading a photo is hash and EXIF. */
+async function shareOfFacts(paths: readonly string[]): Promise<number> {
+  let facts = 0;
+  let whole = 0;
+  for (const path of paths) {
+    const file = readFileSync(path);
+    facts += await timed(async () => [hash('sha256', file, 'hex'), exifFacts(file)]);
+    whole += await timed(() => readPicture(path, `${path}.staged`));
+    await rm(`${path}.staged`);
+  }
+  return facts / whole;
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'gariban-bench-'));
+const starter = workerStarter(programRoot());
+const workers = pictureWorkers(starter, console.error);
+try {
+  const photos = join(folder, 'photos');
+  await mkdir(photos);
+  const paths = Array.from({ length: PHOTOS }, (_, index) => join(photos, `IMG_${index}.jpg`));
+  for (const [index, path] of paths.entries()) await makePhoto(path, index + 1);
+  const now = (): Date => new Date();
+  const parts = { workers, now, notify: () => undefined, inTurn: inTurn() };
+
+  const takeInto = async (name: string): Promise<number> => {
+    const archive = await createArchive(join(folder, name), { workers: starter, now });
+    try {
+      return await timed(async () => {
+        const report = await takeIn(archive, { paths: [photos] }, parts);
+        if (report.added.length !== PHOTOS) throw new Error(JSON.stringify(report.failed));
+      });
+    } finally {
+      await archive.close();
+      await rm(join(folder, name), { recursive: true, force: true });
+    }
+  };
+
+  // Once each before the clock runs: processes started, files in the cache.
+  await takeInto('warm');
+  sharp.concurrency(1);
+  sharp.cache(false);
+  await decodeAll(paths);
+  const intake: number[] = [];
+  const control: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    intake.push(await takeInto(`round-${round}`));
+    control.push(await timed(() => decodeAll(paths)));
+  }
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  const result = {
+    I1: rounded(median(control) / median(intake)),
+    I3: rounded(await shareOfFacts(paths)),
+    photosPerSecond: rounded((PHOTOS * 1000) / median(intake)),
+    controlPerSecond: rounded((PHOTOS * 1000) / median(control)),
+    megabytesEach: rounded(median(sizes) / MB),
+  };
+  console.log(JSON.stringify({ bench: 'intake', ...result }));
+  process.exitCode = result.I1 >= 0.5 && result.I3 <= 0.08 ? 0 : 1;
+} finally {
+  await workers.close();
+  await rm(folder, { recursive: true, force: true });
+}
