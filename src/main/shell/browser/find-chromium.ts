@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { failure } from '../../../shared/base/failure.ts';
+import { setTimeout } from 'node:timers/promises';
+import { FailureError, failure } from '../../../shared/base/failure.ts';
+import { type Lock, takeLock } from '../../archive/lock.ts';
 
 export interface FoundChromium {
   readonly executable: string;
@@ -48,6 +51,29 @@ const installed = (executable: string): FoundChromium => ({
   headlessOnly: false,
 });
 
+const TRY_AGAIN_MS = 100;
+
+/** Processes that unpack at once would start a half-written file: one unpacks, the others wait for it. */
+async function unpackedAlone(unpack: () => Promise<string>): Promise<string> {
+  const lock = await patientLock(join(tmpdir(), 'gariban-chromium.lock'));
+  try {
+    return await unpack();
+  } finally {
+    lock.release();
+  }
+}
+
+async function patientLock(file: string): Promise<Lock> {
+  for (;;) {
+    try {
+      return takeLock(file);
+    } catch (error) {
+      if (!(error instanceof FailureError) || error.failure.code !== 'archive/locked') throw error;
+      await setTimeout(TRY_AGAIN_MS);
+    }
+  }
+}
+
 /**
  * The Chromium of the npm package: Linux x64, headless. It unpacks itself, with the shared libraries that a bare machine lacks,
  * when it believes to be on its cloud platform. Its default arguments switch off security and are not taken over.
@@ -57,7 +83,7 @@ async function packaged(): Promise<FoundChromium | undefined> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    const executable = await chromium.executablePath();
+    const executable = await unpackedAlone(() => chromium.executablePath());
     const libraries = process.env.LD_LIBRARY_PATH;
     return {
       executable,
