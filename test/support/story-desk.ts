@@ -21,6 +21,8 @@ export interface StoryDesk {
   readonly ime: InputMethod;
   /** Lays the story in a frame and opens it for writing, the caret at its end. */
   write(story: Story, look?: Partial<TextFrame>): Promise<void>;
+  /** Draws the publication's first page; nothing is written in. */
+  look(publication: Publication): Promise<void>;
   /** Sets the story as undo does. */
   setFromOutside(story: Story): Promise<void>;
   /** From now on the desk gives back what it is told only so many milliseconds later. */
@@ -40,7 +42,8 @@ export interface StoryDesk {
   told(): Promise<Story[]>;
   /** What stands on the page, line by line, without readings. */
   lines(): Promise<string[]>;
-  overset(): Promise<number>;
+  /** Characters that do not fit the frame: the one that is written in, or another. */
+  overset(frame?: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -146,6 +149,7 @@ function deskOn(page: Page, ime: InputMethod): Omit<StoryDesk, 'close'> {
       await show(laid.publication, laid.id);
       await page.waitForSelector(WRITTEN);
     },
+    look: (publication) => show(publication),
     setFromOutside: (story) => show(withStory(given().publication, story), given().id),
     comeBackAfter: (ms) =>
       page.evaluate((late) => globalThis.storyHarness?.comeBackAfter(late), ms),
@@ -168,9 +172,9 @@ function deskOn(page: Page, ime: InputMethod): Omit<StoryDesk, 'close'> {
       }),
     story: () => lastStory(told, given()),
     lines: () => page.evaluate(linesOnPage),
-    overset: async () => {
+    overset: async (frame) => {
       const overset = await page.evaluate(() => globalThis.storyHarness?.overset());
-      return overset?.[given().id] ?? 0;
+      return overset?.[frame ?? given().id] ?? 0;
     },
   };
 }

@@ -10,7 +10,8 @@ const textNodesIn = (element: Element): Text[] => {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node instanceof Text) found.push(node);
+    // A reading goes with its base: it is not counted a second time.
+    if (node instanceof Text && !node.parentElement?.closest('rt')) found.push(node);
   return found;
 };
 
@@ -20,11 +21,14 @@ const isInside = (rect: DOMRect, box: DOMRect): boolean =>
   rect.top >= box.top - TOLERANCE_PX &&
   rect.bottom <= box.bottom + TOLERANCE_PX;
 
-const centreIsInside = (rect: DOMRect, box: DOMRect): boolean => {
-  const x = (rect.left + rect.right) / 2;
-  const y = (rect.top + rect.bottom) / 2;
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-};
+/** A character of which less is seen than this cannot be read. */
+const LEAST_SEEN = 0.85;
+
+function isSeen(rect: DOMRect, box: DOMRect): boolean {
+  const across = Math.min(rect.right, box.right) - Math.max(rect.left, box.left);
+  const down = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top);
+  return across > 0 && down > 0 && across * down >= LEAST_SEEN * rect.width * rect.height;
+}
 
 const rectsOf = (node: Text, from: number, to: number): DOMRect[] => {
   const range = document.createRange();
@@ -47,7 +51,7 @@ function measureText(node: Text, box: DOMRect, seen: Seen): void {
   for (let at = 0; at < node.length; at += 1) {
     const [rect] = rectsOf(node, at, at + 1);
     if (!rect || rect.width * rect.height === 0) continue;
-    if (centreIsInside(rect, box)) seen.rects.push(rect);
+    if (isSeen(rect, box)) seen.rects.push(rect);
     else if (/\S/.test(node.data[at] ?? '')) seen.overset += 1;
   }
 }

@@ -51,41 +51,48 @@ function Caption({ frame, styles }: { frame: PhotoFrame; styles: PublicationStyl
   if (caption === '' && credit === '') return null;
   const height = captionBandMm(frame, styles) - CAPTION_GAP_MM;
   return (
-    <p
+    <figcaption
       className="sheet-caption"
       data-measure=""
       style={{ ...textStyle(styles.caption), height: `${height}mm` }}
     >
       {caption}
-      {credit === '' ? '' : word('sheet.credit', { credit })}
-    </p>
+      {credit !== '' && <span className="sheet-unbroken">{word('sheet.credit', { credit })}</span>}
+    </figcaption>
   );
 }
 
-/** A photo cropped to its box, with caption and credit under it. */
-export function PhotoDrawing({ frame, styles, source }: PhotoDrawingProps) {
-  const word = useSheetWord();
-  const { photo, outline, cornerMm } = frame;
-  const url = source.url(frame);
-  if (!photo || url === undefined)
-    return <div className="sheet-empty-picture">{word('sheet.emptyPhoto')}</div>;
-  const box: CSSProperties = {
+function pictureBox(frame: PhotoFrame, styles: PublicationStyles): CSSProperties {
+  const { outline, cornerMm } = frame;
+  return {
     height: `${frame.heightMm - captionBandMm(frame, styles)}mm`,
     borderRadius: cornerMm === 0 ? undefined : `${cornerMm}mm`,
     outline: outline ? `${outline.widthMm}mm solid ${outline.colour}` : undefined,
     outlineOffset: outline ? `-${outline.widthMm}mm` : undefined,
   };
+}
+
+/** A photo cropped to its box, with caption and credit under it. */
+export function PhotoDrawing({ frame, styles, source }: PhotoDrawingProps) {
+  const word = useSheetWord();
+  const { photo, overrides } = frame;
+  const url = source.url(frame);
+  if (!photo || url === undefined) {
+    return source.marksEmpty ? (
+      <div className="sheet-empty-picture">{word('sheet.emptyPhoto')}</div>
+    ) : null;
+  }
   return (
-    <>
-      <div className="sheet-picture" style={box}>
+    <figure className="sheet-figure">
+      <div className="sheet-picture" style={pictureBox(frame, styles)}>
         <img
           src={url}
-          alt={photo.caption}
+          alt={overrides.caption ?? photo.caption}
           style={pictureStyle(frame, styles, source.cropped)}
           draggable={false}
         />
       </div>
       <Caption frame={frame} styles={styles} />
-    </>
+    </figure>
   );
 }

@@ -19,6 +19,7 @@ export const sheet = {
   source: 'Source: {{source}}',
   countedBy: 'counted by {{who}}',
   credit: ' ({{credit}})',
+  quoted: '“{{words}}”',
   reasons: 'Reasons',
   phone: 'Phone',
   fax: 'Fax',

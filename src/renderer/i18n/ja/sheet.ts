@@ -17,6 +17,7 @@ export const sheet = {
   source: '出典：{{source}}',
   countedBy: '{{who}}しらべ',
   credit: '（{{credit}}）',
+  quoted: '「{{words}}」',
   reasons: '理由',
   phone: '電話',
   fax: 'FAX',

@@ -1,18 +1,28 @@
 import type { FactsOf } from '../../../shared/publication/block.ts';
 import { useSheetWord } from '../sheet-word.ts';
+import { Unbroken } from './unbroken.tsx';
 
 /** Words with who said them, where, when and after which source. */
 export function QuoteBlock({ facts }: { facts: FactsOf<'quote'> }) {
   const word = useSheetWord();
   const { words, speaker, role, faction, occasion, date, source } = facts;
-  const who = [faction, role, speaker].filter((part) => part !== '').join(' ');
-  const where = [occasion, date].filter((part) => part !== '').join(' ');
+  const who = [faction, role, speaker].filter((part) => part !== '');
+  const where = [occasion, date].filter((part) => part !== '');
   return (
     <blockquote style={{ margin: 0 }}>
-      <p className="block-quote-words">「{words}」</p>
+      <p className="block-quote-words">{word('sheet.quoted', { words })}</p>
       <footer className="block-quote-by">
-        {who !== '' && <div>――{who}</div>}
-        {where !== '' && <div>{where}</div>}
+        {who.length > 0 && (
+          <div>
+            ――
+            <Unbroken parts={who} />
+          </div>
+        )}
+        {where.length > 0 && (
+          <div>
+            <Unbroken parts={where} />
+          </div>
+        )}
         {source !== '' && <div>{word('sheet.source', { source })}</div>}
       </footer>
     </blockquote>

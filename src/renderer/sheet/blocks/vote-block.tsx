@@ -2,6 +2,7 @@ import type { Outcome, VoteCounts } from '../../../shared/archive/petition.ts';
 import type { FactsOf } from '../../../shared/publication/block.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { type SheetWord, useSheetWord } from '../sheet-word.ts';
+import { Unbroken } from './unbroken.tsx';
 
 const OUTCOME_KEYS: Readonly<Record<Outcome, MessageKey>> = {
   adopted: 'sheet.outcomeAdopted',
@@ -12,27 +13,25 @@ const OUTCOME_KEYS: Readonly<Record<Outcome, MessageKey>> = {
   lapsed: 'sheet.outcomeLapsed',
 };
 
-/** The bar: dark for, light against; readable in one ink. */
+const LEAST_SHARE_FOR_WORDS = 0.14;
+
+/** The bar: dark for, light against, grey between; readable in one ink. */
 function VoteBar({ counts, word }: { counts: VoteCounts; word: SheetWord }) {
   const parts = [
-    {
-      key: 'sheet.for',
-      count: counts.for,
-      style: { background: 'var(--block-accent)', color: '#ffffff' },
-    },
-    {
-      key: 'sheet.against',
-      count: counts.against,
-      style: { background: '#ffffff', color: '#1a1a1a' },
-    },
+    { key: 'sheet.for', count: counts.for ?? 0, look: 'block-vote-for' },
+    { key: 'sheet.abstain', count: counts.abstain ?? 0, look: 'block-vote-abstained' },
+    { key: 'sheet.against', count: counts.against ?? 0, look: 'block-vote-against-part' },
   ] as const;
+  const all = parts.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className="block-vote-bar" aria-hidden="true">
-      {parts.map(({ key, count, style }) => (
-        <span key={key} style={{ ...style, flexGrow: count ?? 0, flexBasis: 0 }}>
-          {word(key)}
-        </span>
-      ))}
+      {parts
+        .filter(({ count }) => count > 0)
+        .map(({ key, count, look }) => (
+          <span key={key} className={look} style={{ flexGrow: count, flexBasis: 0 }}>
+            {count / all >= LEAST_SHARE_FOR_WORDS && word(key)}
+          </span>
+        ))}
     </div>
   );
 }
@@ -59,10 +58,10 @@ export function VoteBlock({
     <>
       {title !== '' && <h3 className="block-title">{title}</h3>}
       <p className="block-vote-head">
-        {[date, body].filter((part) => part !== '').join('　')}
+        <Unbroken parts={[date, body]} gap="　" />
         {outcome && (
           <>
-            {'　'}
+            {' '}
             <span className="block-vote-outcome">{word(OUTCOME_KEYS[outcome])}</span>
           </>
         )}

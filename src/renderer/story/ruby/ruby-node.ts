@@ -1,6 +1,7 @@
 import {
   $applyNodeReplacement,
   $getState,
+  $isTextNode,
   $setState,
   createState,
   ElementNode,
@@ -35,14 +36,13 @@ export class RubyNode extends ElementNode {
     const ruby = document.createElement('ruby');
     const reading = document.createElement('rt');
     reading.contentEditable = 'false';
-    reading.textContent = this.getReading();
     ruby.append(reading);
+    this.#look(ruby);
     return ruby;
   }
 
-  override updateDOM(_previous: this, element: HTMLElement): boolean {
-    const reading = element.querySelector(':scope > rt');
-    if (reading) reading.textContent = this.getReading();
+  override updateDOM(_previous: this, ruby: HTMLElement): false {
+    this.#look(ruby);
     return false;
   }
 
@@ -57,6 +57,16 @@ export class RubyNode extends ElementNode {
 
   override canBeEmpty(): false {
     return false;
+  }
+
+  /** The reading is set in the colour of its base, and half its size. */
+  #look(ruby: HTMLElement): void {
+    const base = this.getFirstDescendant();
+    ruby.style.cssText = $isTextNode(base) ? base.getStyle() : '';
+    const reading = ruby.querySelector(':scope > rt');
+    if (!(reading instanceof HTMLElement)) return;
+    reading.classList.toggle('story-bold', $isTextNode(base) && base.hasFormat('bold'));
+    if (reading.textContent !== this.getReading()) reading.textContent = this.getReading();
   }
 }
 
