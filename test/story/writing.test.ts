@@ -221,6 +221,21 @@ describe('what the desk sets', () => {
     expect(await desk.lines()).toStrictEqual(['abcdefghijklmnopqrstuvwxyz']);
   });
 
+  test('a frame with too much text shows its beginning again when it is left', async () => {
+    const story = storyOf(paragraph('陳情を採択した。'.repeat(60)));
+    await desk.write(story, { heightMm: 20 });
+    await desk.page.keyboard.type('終');
+    const topOfText = () =>
+      desk.page.evaluate(() => {
+        const top = (selector: string): number =>
+          document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+        return Math.round(top('.story-paragraph') - top('.sheet-ground'));
+      });
+    expect(await topOfText()).toBeLessThan(0);
+    await desk.stopWriting();
+    expect(await topOfText()).toBe(0);
+  });
+
   test('a story that is only read tells nothing and stands as it was written', async () => {
     const story = storyOf(paragraph('陳情', bold('採択'), ruby('字', 'じ')), list('kanji', '一'));
     await desk.write(story);

@@ -52,7 +52,8 @@ async function serveHarness() {
   const server = await createServer({
     configFile: false,
     root: join(ROOT, 'test/support/story-harness'),
-    cacheDir: join(ROOT, 'node_modules/.vite-story'),
+    // Test files run side by side: each worker keeps what it has prepared.
+    cacheDir: join(ROOT, `node_modules/.vite-story-${process.env.VITEST_POOL_ID ?? '0'}`),
     plugins: [react()],
     logLevel: 'error',
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null, fs: { allow: [ROOT] } },
