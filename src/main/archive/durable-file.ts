@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { failure } from '../../shared/base/failure.ts';
+import { type FailureError, failure } from '../../shared/base/failure.ts';
 
 export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'
@@ -11,13 +11,18 @@ export const errorCode = (error: unknown): string | undefined =>
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
 const REFUSED = new Set(['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'ENOENT', 'EIO', 'EBUSY']);
 
+/** The failure to tell when the archive's disk refuses, by the system's code. */
+export const writingFailure = (code: string): FailureError =>
+  NO_ROOM.has(code)
+    ? failure('archive/no-room', {})
+    : failure('archive/cannot-write', { reason: code });
+
 /** A full disk and a refused write as failures that a user can mend; anything else as it is. */
 function toldError(error: unknown): unknown {
   const code = errorCode(error);
-  if (code !== undefined && NO_ROOM.has(code)) return failure('archive/no-room', {});
-  if (code !== undefined && REFUSED.has(code))
-    return failure('archive/cannot-write', { reason: code });
-  return error;
+  return code !== undefined && (NO_ROOM.has(code) || REFUSED.has(code))
+    ? writingFailure(code)
+    : error;
 }
 
 /** @throws archive/no-room, archive/cannot-write */

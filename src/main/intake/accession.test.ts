@@ -1,11 +1,14 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { freshFolder, refusal } from '../../../test/support/catalogue.ts';
 import { intakeDesk, WILD_PHOTOS } from '../../../test/support/intake-desk.ts';
 import { verifyArchive } from '../archive/verify.ts';
 import { ensureDerivative } from './ensure-derivative.ts';
+
+// Real processes on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PHOTO = join(WILD_PHOTOS, 'gps_0010.jpg');
 const CAMPAIGN = '019c0000-0000-7000-8000-000000000001';

@@ -1,11 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { freshFolder } from '../../../test/support/catalogue.ts';
 import { intakeDesk, WILD_PHOTOS } from '../../../test/support/intake-desk.ts';
 import { programRoot } from '../shell/program-folders.ts';
 import { captionsOf } from './captions.ts';
+
+// Real processes on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const CAMPAIGN = '019c0000-0000-7000-8000-000000000001';
 

@@ -6,7 +6,7 @@ import {
   pictureRequest,
 } from './picture-message.ts';
 import { derivePicture, placePicture, readPicture } from './read-picture.ts';
-import { unreadableBy } from './unreadable-file.ts';
+import { UnstagedFile, unreadableBy } from './unreadable-file.ts';
 
 /** The killable process in which foreign bytes are parsed: one request at a time. */
 
@@ -46,6 +46,7 @@ async function answer(message: unknown): Promise<PictureReply> {
   try {
     return await carryOut(pictureRequest.parse(message));
   } catch (error) {
+    if (error instanceof UnstagedFile) return { is: 'unstaged', code: error.code };
     return { is: 'unreadable', unreadable: unreadableBy(error) };
   }
 }

@@ -75,6 +75,8 @@ export const pictureReply = z.discriminatedUnion('is', [
   z.object({ is: z.literal('entries'), entries: z.array(fileEntry) }),
   z.object({ is: z.literal('listed') }),
   z.object({ is: z.literal('unreadable'), unreadable }),
+  /** The archive's disk did not take the bytes; `code` as the system names it. */
+  z.object({ is: z.literal('unstaged'), code: z.string() }),
   z.object({ is: z.literal('overgrown') }),
 ]);
 export type PictureReply = z.infer<typeof pictureReply>;

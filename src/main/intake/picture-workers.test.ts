@@ -2,13 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { promisedPng, writeHeavyPng } from '../../../test/support/bombs.ts';
 import { freshFolder } from '../../../test/support/catalogue.ts';
 import { testWorkers, WILD_PHOTOS } from '../../../test/support/intake-desk.ts';
 import { programRoot } from '../shell/program-folders.ts';
 import { workerStarter } from '../shell/worker-files.ts';
 import { pictureWorkers } from './picture-workers.ts';
+
+// Real processes on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PHOTO = join(WILD_PHOTOS, 'landscape_6.jpg');
 const staged = (): string => join(freshFolder(), 'staged');
@@ -58,9 +61,13 @@ describe('the processes that read pictures', () => {
     expect(readFileSync(place)).toEqual(readFileSync(PHOTO));
   });
 
+  test('tell a disk that does not take the bytes from a bad picture', async () => {
+    const nowhere = join(freshFolder(), 'gone', 'staged');
+    expect(await testWorkers().read(PHOTO, nowhere)).toEqual({ unstaged: 'ENOENT' });
+  });
+
   test.skipIf(process.platform === 'win32')(
     'kill one that hangs; what comes after is read',
-    { timeout: 30_000 },
     async () => {
       const workers = testWorkers({ patienceMs: 4000, idleMs: 30_000 });
       const hung = endlessFile();
@@ -142,7 +149,7 @@ describe('a picture that is not worth opening', () => {
     });
   });
 
-  test('would take more memory than a reader may have', { timeout: 60_000 }, async () => {
+  test('would take more memory than a reader may have', async () => {
     const path = join(freshFolder(), 'heavy.png');
     await writeHeavyPng(path, 10_000);
     expect(await testWorkers().read(path, staged())).toMatchObject({

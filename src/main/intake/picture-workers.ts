@@ -11,7 +11,11 @@ import {
 } from './picture-message.ts';
 import { type Breakdown, workerPool } from './worker-pool.ts';
 
-export type ReadResult = { readonly facts: PictureFacts } | { readonly unreadable: Unreadable };
+export type ReadResult =
+  | { readonly facts: PictureFacts }
+  | { readonly unreadable: Unreadable }
+  /** The archive's disk did not take the bytes: the system's code. */
+  | { readonly unstaged: string };
 export type JpegResult = { readonly jpeg: Uint8Array } | { readonly unreadable: Unreadable };
 export type ListResult = { readonly listed: true } | { readonly unreadable: Unreadable };
 export type PlaceRequest = Omit<RequestOf<'place'>, 'deed'>;
@@ -102,6 +106,7 @@ export function pictureWorkers(
     atOnce: most * 2,
     read: async (path, staged) => {
       const reply = await ask({ deed: 'read', path, staged });
+      if (reply.is === 'unstaged') return { unstaged: reply.code };
       return reply.is === 'photo' ? { facts: reply.facts } : refused(reply);
     },
     derive: (path, longestPx) => jpeg({ deed: 'derive', path, longestPx }),

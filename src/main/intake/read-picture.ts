@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import sharp, { type JpegOptions, type Sharp } from 'sharp';
 import { LONGEST_PX } from './derivative-size.ts';
 import { exifFacts } from './exif-facts.ts';
 import { DECODE, type OpenPicture, openPicture } from './open-picture.ts';
 import type { PictureFacts, RequestOf } from './picture-message.ts';
+import { UnstagedFile } from './unreadable-file.ts';
 
 /** Plain JPEG: searching for better codes doubles the time of encoding and saves a fifteenth of the bytes. */
 const jpegOptions = (longestPx: number): JpegOptions => ({
@@ -52,15 +53,26 @@ async function stage(bytes: Buffer, staged: string): Promise<void> {
   }
 }
 
+/** Decodes while the disk writes. What cannot be decoded leaves nothing behind. */
+async function deriveAndStage(picture: OpenPicture, staged: string) {
+  const [made, laid] = await Promise.allSettled([
+    derivatives(picture),
+    stage(picture.bytes, staged),
+  ]);
+  if (made.status === 'fulfilled' && laid.status === 'fulfilled') return made.value;
+  await rm(staged, { force: true });
+  if (made.status === 'rejected') throw made.reason;
+  throw new UnstagedFile(laid.status === 'rejected' ? laid.reason : undefined);
+}
+
 /**
- * Reads one photo: a single read of the file feeds hash, EXIF, decoder and shelf. Nothing is staged of a picture that cannot be read.
- * @throws UnreadableFile
+ * Reads one photo: a single read of the file feeds hash, EXIF, decoder and shelf.
+ * @throws UnreadableFile, UnstagedFile
  */
 export async function readPicture(path: string, staged: string): Promise<PictureFacts> {
   const picture = await openPicture(path);
   const { bytes, mediaType, widthPx, heightPx } = picture;
-  const made = await derivatives(picture);
-  await stage(bytes, staged);
+  const made = await deriveAndStage(picture, staged);
   return {
     sha256: hash('sha256', bytes, 'hex'),
     mediaType,

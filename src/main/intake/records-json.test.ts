@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { freshFolder } from '../../../test/support/catalogue.ts';
 import { intakeDesk, WILD_PHOTOS } from '../../../test/support/intake-desk.ts';
 import { newId } from '../../shared/base/id.ts';
 import { programRoot } from '../shell/program-folders.ts';
 import { readRecordFile } from './records-json.ts';
+
+// Real processes on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SAMPLE = join(programRoot(), 'resources/sample/records.json');
 

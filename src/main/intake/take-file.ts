@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { FailureError } from '../../shared/base/failure.ts';
+import { writingFailure } from '../archive/durable-file.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
 import type { Captions, PhotoCaption } from './captions.ts';
 import type { FailedFile } from './failed-file.ts';
@@ -37,6 +38,7 @@ async function takePhoto(
   const staged = await originals.incoming();
   try {
     const read = await workers.read(path, staged);
+    if ('unstaged' in read) throw writingFailure(read.unstaged);
     if ('unreadable' in read) return { is: 'nothing', failed: { path, ...read.unreadable } };
     const { preview, thumbnail, ...facts } = read.facts;
     await originals.adopt(staged, facts.sha256);

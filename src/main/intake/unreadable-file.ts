@@ -1,3 +1,4 @@
+import { errorCode } from '../archive/durable-file.ts';
 import type { Unreadable } from './picture-message.ts';
 
 /** Carries why a file cannot be taken in. */
@@ -6,6 +7,16 @@ export class UnreadableFile extends Error {
   constructor(code: Unreadable['code'], reason: string) {
     super(reason);
     this.unreadable = { code, reason };
+  }
+}
+
+/** The file is well, but its bytes could not be laid beside the shelf: a matter of the archive's disk. */
+export class UnstagedFile extends Error {
+  /** As the system names it: ENOSPC, EACCES … */
+  readonly code: string;
+  constructor(cause: unknown) {
+    super('the bytes could not be laid beside the shelf', { cause });
+    this.code = errorCode(cause) ?? 'EIO';
   }
 }
 
