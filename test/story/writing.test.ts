@@ -231,9 +231,9 @@ describe('what the desk sets', () => {
           document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
         return Math.round(top('.story-paragraph') - top('.sheet-ground'));
       });
-    expect(await topOfText()).toBeLessThan(0);
+    await expect.poll(topOfText).toBeLessThan(0);
     await desk.stopWriting();
-    expect(await topOfText()).toBe(0);
+    await expect.poll(topOfText).toBe(0);
   });
 
   test('a story that is only read tells nothing and stands as it was written', async () => {
