@@ -224,6 +224,7 @@ describe('what the desk sets', () => {
   test('a frame with too much text shows its beginning again when it is left', async () => {
     const story = storyOf(paragraph('陳情を採択した。'.repeat(60)));
     await desk.write(story, { heightMm: 20 });
+    await desk.page.keyboard.press('Control+End');
     await desk.page.keyboard.type('終');
     const topOfText = () =>
       desk.page.evaluate(() => {
