@@ -33,9 +33,10 @@ function show(host: ElectronHost): void {
 function endWhenSaved(host: ElectronHost): void {
   let isClosing = false;
   app.on('will-quit', (event) => {
+    // A second wish to quit while closing must wait as well; `exit` at the end asks nobody.
+    event.preventDefault();
     if (isClosing) return;
     isClosing = true;
-    event.preventDefault();
     host
       .close()
       .catch((error: unknown) => host.log(`closing: ${String(error)}`))
