@@ -23,7 +23,8 @@ function firstLine(shell: ChildProcess): Promise<string> {
   });
 }
 
-export async function runShell(): Promise<RunningShell> {
+/** `port` 0 is any free one; the window's own storage and cache hang on the port. */
+export async function runShell(port = 0): Promise<RunningShell> {
   const home = mkdtempSync(join(tmpdir(), 'gariban e2e '));
   const documents = join(home, '書類');
   mkdirSync(documents);
@@ -35,7 +36,7 @@ export async function runShell(): Promise<RunningShell> {
         ...process.env,
         GARIBAN_DOCUMENTS: documents,
         GARIBAN_STATE: join(home, 'state'),
-        GARIBAN_PORT: '0',
+        GARIBAN_PORT: String(port),
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },

@@ -14,8 +14,6 @@ import type { PictureWorkers } from '../intake/picture-workers.ts';
 import type { Job } from '../jobs.ts';
 
 import type { MadeFile } from './export-shelf.ts';
-import { mendPdf } from './mend-pdf.ts';
-import { pagePicture } from './page-pictures.ts';
 import { placePhotos } from './placed-photos.ts';
 import { preflightNow } from './preflight-facts.ts';
 import type { Printing, Shown } from './printing.ts';
@@ -49,6 +47,8 @@ interface Plan extends PrintWish {
 export const allPages = ({ pages }: Publication): number[] => pages.map((_page, index) => index);
 
 async function printPdf({ publication, options, boxes }: Plan, shown: Shown, now: () => Date) {
+  // What writes PDFs is read when the first is written, not at the start.
+  const { mendPdf } = await import('./mend-pdf.ts');
   const printed = await shown.printer.pdf();
   return mendPdf(printed, {
     boxes,
@@ -63,6 +63,7 @@ async function printPdf({ publication, options, boxes }: Plan, shown: Shown, now
 }
 
 async function printPictures(plan: Plan, shown: Shown, { job }: PrintParts): Promise<Uint8Array[]> {
+  const { pagePicture } = await import('./page-pictures.ts');
   const { publication, boxes } = plan;
   const pictures: Uint8Array[] = [];
   for (const page of allPages(publication)) {

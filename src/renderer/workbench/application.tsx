@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { link } from '../link/link.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Callout } from '../ui/callout.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Frame } from './frame.tsx';
 import { MessageBar } from './message-bar.tsx';
 import { refusalWords } from './refusal-words.ts';
 import { TODAY } from './route.ts';
@@ -13,11 +12,20 @@ import { loadSettings } from './settings-store.ts';
 import { StartScreen } from './start-screen.tsx';
 import { goTo } from './use-route.ts';
 
+/** The rooms are read while the start screen is already there. */
+const Frame = lazy(async () => ({ default: (await import('./frame.tsx')).Frame }));
+
 function Archive() {
   const t = useTranslate();
   const { reply, refusal } = useQuery('archive.state', {});
   const about = useQuery('shell.about', {});
-  if (reply?.open) return <Frame archiveName={reply.open.name} />;
+  if (reply?.open) {
+    return (
+      <Suspense>
+        <Frame archiveName={reply.open.name} />
+      </Suspense>
+    );
+  }
   if (reply) {
     return (
       <>

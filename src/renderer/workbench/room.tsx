@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { AccessionsRoom } from '../archive/accessions-room.tsx';
 import { ArchiveRoom } from '../archive/archive-room.tsx';
 import { BinRoom } from '../archive/bin-room.tsx';
@@ -6,11 +6,15 @@ import { NewRecordRoom, RecordRoom } from '../archive/record-room.tsx';
 import { CampaignRoom } from '../assembly/campaign-room.tsx';
 import { CampaignsRoom } from '../assembly/campaigns-room.tsx';
 import { ChronologyRoom } from '../assembly/chronology-room.tsx';
-import { ComposerRoom } from '../composer/composer-room.tsx';
 import { PublicationsRoom } from './publications-room.tsx';
 import type { Route } from './route.ts';
 import { SettingsRoom } from './settings-room.tsx';
 import { TodayRoom } from './today-room.tsx';
+
+/** The desk brings Lexical and the press along: read when a publication is opened first. */
+const ComposerRoom = lazy(async () => ({
+  default: (await import('../composer/composer-room.tsx')).ComposerRoom,
+}));
 
 /** The room of a place. */
 export function Room({ route }: { readonly route: Route }): ReactNode {
@@ -34,7 +38,11 @@ export function Room({ route }: { readonly route: Route }): ReactNode {
     case 'publications':
       return <PublicationsRoom />;
     case 'composer':
-      return <ComposerRoom key={route.id} publicationId={route.id} />;
+      return (
+        <Suspense>
+          <ComposerRoom key={route.id} publicationId={route.id} />
+        </Suspense>
+      );
     case 'chronology':
       return <ChronologyRoom campaign={route.campaign} />;
     case 'settings':

@@ -5,7 +5,6 @@ import { programRoot, rendererFolder, userFolders } from '../program-folders.ts'
 import { VERSION } from '../version.ts';
 import { workerStarter } from '../worker-files.ts';
 import { findChromium } from './find-chromium.ts';
-import { browserPagePrinter } from './page-printer.ts';
 import { type BrowserServer, startServer } from './server.ts';
 
 export interface BrowserHost {
@@ -53,13 +52,15 @@ export function browserHost(options: BrowserHostOptions): BrowserHost {
   };
   const pagePrinter = (): Promise<PagePrinter> => {
     printing ??= server()
-      .then(({ entrance }) =>
-        browserPagePrinter({
+      .then(async ({ entrance }) => {
+        // The browser driver is read when something is printed first, not at the start.
+        const { browserPagePrinter } = await import('./page-printer.ts');
+        return browserPagePrinter({
           chromium: findChromium,
           entrance: entrance('/print.html'),
           gone: forget,
-        }),
-      )
+        });
+      })
       .catch((error: unknown) => {
         // Not kept: the user may install a browser and try again.
         forget();

@@ -44,8 +44,12 @@ function route(parts: ServerParts, door: Guard, stream: NoticeStream): Answer {
   };
 }
 
+/** The window went away in the middle of an answer: nobody's fault, nobody waits. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+
 function refuse(response: ServerResponse, error: unknown, log: (line: string) => void): void {
-  if (!(error instanceof Refusal)) {
+  if (!(error instanceof Refusal) && !isGone(error)) {
     log(`request failed: ${error instanceof Error ? error.stack : String(error)}`);
   }
   if (response.headersSent) {
