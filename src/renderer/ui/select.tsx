@@ -12,6 +12,7 @@ import { classes } from './classes.ts';
 import fieldStyles from './field.module.css';
 import { FieldLabel, type FieldProps, FieldWords } from './field.tsx';
 import { given } from './given.ts';
+import { useOnePress } from './use-one-press.ts';
 
 export interface Option<Value extends string> {
   readonly value: Value;
@@ -33,13 +34,16 @@ export interface SelectProps<Value extends string> extends Omit<FieldProps, 'lab
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, name, mark, hint, error, look, value, options, onChange, compact, ...rest } =
     props;
+  const { isOpen, onOpenChange, isNewPress } = useOnePress();
   return (
     <AriaSelect
       {...given({ ...rest, 'aria-label': name })}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
       value={value ?? null}
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key);
-        if (chosen) onChange(chosen.value);
+        if (chosen && isNewPress()) onChange(chosen.value);
       }}
       isInvalid={error !== undefined}
       validationBehavior="aria"
