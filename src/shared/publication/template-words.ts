@@ -27,7 +27,7 @@ const VALUES = {
   'petition.assembly': (material) => chosen(material)?.assembly,
   'petition.addressee': (material) => chosen(material)?.addressee,
   'petition.introducers': (material) => chosen(material)?.introducers.join('　'),
-  /** Of the letter: the day it was handed in, else today; formally by era. */
+  /** Of the letter: the day it was handed in, else its own date, else today, as far as they are known to the day; formally by era. */
   'petition.letterDate': (material) => letterDate(material),
   'petitioner.postalCode': (material) => chosen(material)?.petitioner.postalCode,
   'petitioner.address': (material) => chosen(material)?.petitioner.address,
@@ -85,8 +85,10 @@ const decision = (material: CampaignMaterial): VoteTaken | undefined =>
 function letterDate(material: CampaignMaterial): string {
   const petition = chosen(material);
   const submitted = petition?.stages.find(({ stage }) => stage === 'submitted')?.date;
-  const date = parsePartialDate(submitted ?? petition?.date ?? material.today);
-  const day = date?.precision === 'day' ? date.from : material.today;
+  const days = [submitted, petition?.date].map((date) =>
+    date === undefined ? undefined : parsePartialDate(date),
+  );
+  const day = days.find((date) => date?.precision === 'day')?.from ?? material.today;
   return material.language === 'ja' ? eraDate(day) : printedDate(day, 'en');
 }
 
