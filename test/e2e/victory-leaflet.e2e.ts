@@ -41,6 +41,7 @@ test('a campaign shows its petitions with their votes', async () => {
   await page.goto(new URL('/#/campaigns', page.url()).href);
   await page.getByRole('link', { name: '資格確認書をすべての加入者に' }).click();
   await expect(page.getByRole('figure', { name: /本会議：賛成23 反対21/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '採択速報ビラ' })).toBeVisible();
   await keepPicture('campaign');
 });
 

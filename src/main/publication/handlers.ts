@@ -25,7 +25,8 @@ const templateRow = ({ id, name, description, sheet, pages }: Template): Templat
   name,
   description,
   sheet,
-  pages: pages.length,
+  pages: pages.filter(({ onlyIfNeeded }) => !onlyIfNeeded).length,
+  pagesAtMost: pages.length,
 });
 
 /** The civil day on the user's clock. */

@@ -5,7 +5,7 @@ import {
   petitionStanding,
 } from '../../shared/assembly/petition-life.ts';
 import { isGranted } from '../../shared/assembly/vote.ts';
-import { outcomeWord, stepWord } from '../../shared/assembly/words.ts';
+import { lifeStepWords, outcomeWord, stepWord } from '../../shared/assembly/words.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { classes } from '../ui/classes.ts';
 import { routeHash } from '../workbench/route.ts';
@@ -28,9 +28,7 @@ function LifeLine({ steps }: { readonly steps: readonly LifeStep[] }) {
       {steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step may be taken twice; its order is its identity.
         <li key={index} className={styles.step} data-vote={step.vote ? true : undefined}>
-          {step.vote?.outcome
-            ? outcomeWord(step.vote.outcome, language)
-            : stepWord(step.step, language)}
+          {lifeStepWords(step, language)}
           <time>{shortDate(step, steps[index - 1])}</time>
         </li>
       ))}

@@ -20,7 +20,10 @@ function accessionMessage(t: Translate, result: unknown): Omit<Message, 'id'> | 
   ];
   return {
     tone: failed.length > 0 ? 'look' : 'good',
-    text: t('workbench.taken', { added: added.length }),
+    text:
+      added.length > 0
+        ? t('workbench.taken', { added: added.length })
+        : t('workbench.takenNothing'),
     lines,
     ...(added.length > 0 && {
       deed: {

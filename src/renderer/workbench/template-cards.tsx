@@ -48,9 +48,9 @@ function TemplateCard(props: TemplateCardProps) {
         </button>
         {!isCompact && <span className={styles.small}>{template.description[language]}</span>}
         <span className={styles.small}>
-          {t('workbench.sides', {
+          {t(template.pagesAtMost > template.pages ? 'workbench.sidesUpTo' : 'workbench.sides', {
             size: t(`workbench.size_${template.sheet.size}`),
-            count: template.pages,
+            count: template.pagesAtMost,
           })}
         </span>
       </div>

@@ -8,7 +8,7 @@ import { campaignChronology, chronologyText, isImportant } from './chronology.ts
 import { petitionFindings } from './petition-findings.ts';
 import { petitionLife, petitionStanding } from './petition-life.ts';
 import { voteResult } from './vote.ts';
-import { voteWording } from './words.ts';
+import { lifeStepWords, voteWording } from './words.ts';
 
 const kept = () => ({
   id: newId(),
@@ -92,6 +92,22 @@ describe('the life of a petition', () => {
         expect(dates).toEqual([...dates].sort(comparePartialDates));
       }),
     );
+  });
+});
+
+describe('a station of the way', () => {
+  test('names the body that decided', () => {
+    const adopted = { outcome: 'adopted' } as const;
+    expect(lifeStepWords({ step: 'committee-vote', vote: adopted })).toBe('委員会で採択');
+    expect(lifeStepWords({ step: 'plenary-vote', vote: adopted })).toBe('本会議で採択');
+    expect(lifeStepWords({ step: 'plenary-vote', vote: adopted }, 'en')).toBe(
+      'In plenary: adopted',
+    );
+  });
+
+  test('is its own word while nothing is decided', () => {
+    expect(lifeStepWords({ step: 'committee-vote', vote: {} })).toBe('委員会で採決');
+    expect(lifeStepWords({ step: 'submitted' })).toBe('議会に提出');
   });
 });
 

@@ -64,6 +64,25 @@ export const stepWord = (step: LifeStepName, language: AssemblyLanguage = 'ja'):
 export const outcomeWord = (outcome: Outcome, language: AssemblyLanguage = 'ja'): string =>
   OUTCOME_WORDS[language][outcome];
 
+const DECIDING_BODY = {
+  ja: { 'committee-vote': '委員会で', 'plenary-vote': '本会議で' },
+  en: { 'committee-vote': 'In committee: ', 'plenary-vote': 'In plenary: ' },
+} as const;
+
+/** A step as a station of the petition's way: 「議会に提出」; a decided vote says which body decided what: 「本会議で採択」. */
+export function lifeStepWords(
+  {
+    step,
+    vote,
+  }: { readonly step: LifeStepName; readonly vote?: { readonly outcome?: Outcome | undefined } },
+  language: AssemblyLanguage = 'ja',
+): string {
+  const isVote = step === 'committee-vote' || step === 'plenary-vote';
+  return isVote && vote?.outcome
+    ? `${DECIDING_BODY[language][step]}${outcomeWord(vote.outcome, language)}`
+    : stepWord(step, language);
+}
+
 const COUNT_WORDS = {
   ja: { for: '賛成', against: '反対', abstain: '棄権', absent: '欠席' },
   en: { for: 'for', against: 'against', abstain: 'abstained', absent: 'absent' },

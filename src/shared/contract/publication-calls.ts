@@ -25,7 +25,10 @@ export const templateRow = z.object({
   name: z.object({ ja: z.string(), en: z.string() }),
   description: z.object({ ja: z.string(), en: z.string() }),
   sheet,
+  /** The pages it always has. */
   pages: z.number().int(),
+  /** With those it adds when its text needs them. */
+  pagesAtMost: z.number().int(),
 });
 export type TemplateRow = z.infer<typeof templateRow>;
 

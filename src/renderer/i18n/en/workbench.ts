@@ -55,6 +55,7 @@ export const workbench = {
 
   dropHere: 'Let go to take it into the archive',
   taken: '{{added}} taken in.',
+  takenNothing: 'Nothing new was taken in.',
   takenDuplicates: 'Already there: {{count}}.',
   takenFailed: 'Could not be read: {{count}}.',
   pastedPicture: 'pasted-picture.png',
@@ -98,6 +99,7 @@ export const workbench = {
   todayWaitConsent: 'Photos whose consent is not known yet',
   todayWaitFailed: 'Accessions with files that could not be read',
   sides: '{{size}}, {{count}} pages',
+  sidesUpTo: '{{size}}, up to {{count}} pages',
   sides_one: '{{size}}, {{count}} page',
   composeTitle: 'Make: {{name}}',
   composeLead: 'A first draft is made from the records of the campaign. You can change all of it.',

@@ -51,6 +51,7 @@ export const workbench = {
 
   dropHere: 'ここで離すと書庫に取り込みます',
   taken: '{{added}}件を取り込みました。',
+  takenNothing: '新しく取り込んだものはありません。',
   takenDuplicates: 'すでにあったもの {{count}}件。',
   takenFailed: '読めなかったもの {{count}}件。',
   pastedPicture: '貼り付けた写真.png',
@@ -92,6 +93,7 @@ export const workbench = {
   todayWaitConsent: '掲載の同意がまだわからない写真',
   todayWaitFailed: '読めなかったファイルがある受入',
   sides: '{{size}}・{{count}}ページ',
+  sidesUpTo: '{{size}}・{{count}}ページまで',
   composeTitle: '{{name}}をつくる',
   composeLead: 'とりくみの資料から下書きをつくります。あとで自由に直せます。',
   composeCampaign: 'どのとりくみですか',
