@@ -40,7 +40,6 @@ const began = performance.now();
 const state = mkdtempSync(join(tmpdir(), 'gariban-demo-'));
 const host = browserHost({
   log: console.error,
-  port: 0,
   folders: { ...userFolders(ROOT), documents: OUTPUT, state },
 });
 

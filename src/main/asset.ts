@@ -23,6 +23,10 @@ const PLACED = /^\/asset\/placed\/([0-9a-f]{64})$/;
 const PRINT_ORDER = /^\/print-order\/([0-9a-f-]{36})$/;
 const EXPORT = /^\/export\/([0-9a-f-]{36})\/([^/]+)$/;
 
+/** Whether the application answers for this pathname; everything else is a file of the renderer. */
+export const isAssetPath = (pathname: string): boolean =>
+  [PICTURE, PLACED, PRINT_ORDER, EXPORT].some((pattern) => pattern.test(pathname));
+
 const isPictureKind = (kind: string | undefined): kind is 'thumbnail' | 'preview' =>
   kind === 'thumbnail' || kind === 'preview';
 

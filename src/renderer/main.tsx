@@ -3,7 +3,10 @@ import { createRoot } from 'react-dom/client';
 import './sheet/fonts.css';
 import './ui/theme.css';
 import { Application } from './workbench/application.tsx';
+import { loadSettings } from './workbench/settings-store.ts';
 
+// Asked before the first drawing, answered while it happens.
+void loadSettings();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

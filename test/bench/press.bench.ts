@@ -228,7 +228,6 @@ async function measure({ host, browser, leaflet, folder }: Bench) {
 const folder = await mkdtemp(join(tmpdir(), 'gariban-bench-'));
 const host = browserHost({
   log: console.error,
-  port: 0,
   folders: { ...userFolders(programRoot()), documents: folder, state: join(folder, 'state') },
 });
 const found = await findChromium();

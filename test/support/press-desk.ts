@@ -54,7 +54,6 @@ export async function openPressDesk(): Promise<PressDesk> {
   const lines: string[] = [];
   const host = browserHost({
     log: (line) => void lines.push(line),
-    port: 0,
     folders: { ...userFolders(programRoot()), documents: folder, state: join(folder, 'state') },
   });
   const { app } = host;

@@ -45,7 +45,6 @@ export async function inSession(
   const state = mkdtempSync(join(tmpdir(), 'gariban-state-'));
   const host = browserHost({
     log: output.say,
-    port: 0,
     folders: { ...userFolders(programRoot()), state },
   });
   const progress = progressBar();

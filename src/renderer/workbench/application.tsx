@@ -8,7 +8,6 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { MessageBar } from './message-bar.tsx';
 import { refusalWords } from './refusal-words.ts';
 import { TODAY } from './route.ts';
-import { loadSettings } from './settings-store.ts';
 import { StartScreen } from './start-screen.tsx';
 import { goTo } from './use-route.ts';
 
@@ -40,7 +39,6 @@ function Archive() {
 /** The window: the archive that is open, or the start screen. */
 export function Application() {
   const language = useLanguage();
-  useEffect(() => void loadSettings(), []);
   // Another archive: what was open belongs to the one before.
   useEffect(() => link().on('archive.switched', () => goTo(TODAY)), []);
   return (

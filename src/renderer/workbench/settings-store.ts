@@ -13,7 +13,7 @@ function apply(settings: Settings): void {
   settingsStore.setState(settings, true);
   document.documentElement.lang = settings.language;
   document.documentElement.style.fontSize = `${(BASE_PX * settings.scale) / 100}px`;
-  void messages.changeLanguage(settings.language);
+  if (messages.language !== settings.language) void messages.changeLanguage(settings.language);
 }
 
 /** How much larger than usual everything is drawn: for what is measured in pixels. */

@@ -2,15 +2,16 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import * as z from 'zod';
 import { FailureError } from '../../../shared/base/failure.ts';
 import type { App } from '../../app.ts';
+import { isAssetPath } from '../../asset.ts';
 import { developmentPolicy } from '../content-policy.ts';
 import { staticFile } from '../static-file.ts';
 import { Refusal, readJson, sendJson } from './request.ts';
 
 export interface AnswerParts {
-  readonly app: App;
+  /** Comes after the server listens: the browser starts while the application is still being read. */
+  readonly app: Promise<App>;
   /** The built renderer. */
   readonly renderer: string;
   /** Vite's server while developing. */
@@ -23,14 +24,16 @@ export type Answer = (
   url: URL,
 ) => Promise<void> | void;
 
-const callBody = z.object({ name: z.string(), args: z.unknown() });
+/** The arguments are parsed at the application's door, which knows the schema of each call. */
+const isCall = (body: unknown): body is { readonly name: string; readonly args?: unknown } =>
+  typeof body === 'object' && body !== null && 'name' in body && typeof body.name === 'string';
 
 export const answerCall =
   ({ app }: AnswerParts): Answer =>
   async (request, response) => {
-    const body = callBody.safeParse(await readJson(request));
-    if (!body.success) throw new Refusal(400, 'no call');
-    sendJson(response, await app.call(body.data.name, body.data.args));
+    const body = await readJson(request);
+    if (!isCall(body)) throw new Refusal(400, 'no call');
+    sendJson(response, await (await app).call(body.name, body.args));
   };
 
 export const answerUpload =
@@ -41,7 +44,7 @@ export const answerUpload =
     }
     try {
       const name = url.searchParams.get('name') ?? '';
-      sendJson(response, { ticket: await app.uploads.take(name, request) });
+      sendJson(response, { ticket: await (await app).uploads.take(name, request) });
     } catch (error) {
       if (error instanceof FailureError) throw new Refusal(413, error.message);
       throw error;
@@ -76,21 +79,28 @@ async function sendFromDevelopmentServer(
   response.end(Buffer.from(await found.arrayBuffer()));
 }
 
-/** The contract's asset URLs first, then the renderer's files. */
+/** The renderer's files need no application: they are sent while it is still being read. */
+async function sendRenderer(
+  { renderer, developmentServer }: AnswerParts,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  if (developmentServer !== undefined) {
+    return sendFromDevelopmentServer(response, developmentServer, url);
+  }
+  const file = staticFile(renderer, url.pathname);
+  if (!file) throw new Refusal(404, 'nothing here');
+  return sendFile(response, file);
+}
+
+/** The contract's asset URLs, and the renderer's files. */
 export const answerGet =
-  ({ app, renderer, developmentServer }: AnswerParts): Answer =>
+  (parts: AnswerParts): Answer =>
   async (_request, response, url) => {
-    const asset = await app.asset(url.pathname);
-    if (asset && 'text' in asset) {
-      response.writeHead(200, { 'content-type': asset.type, 'cache-control': 'no-store' });
-      response.end(asset.text);
-      return;
-    }
-    if (asset) return sendFile(response, asset);
-    if (developmentServer !== undefined) {
-      return sendFromDevelopmentServer(response, developmentServer, url);
-    }
-    const file = staticFile(renderer, url.pathname);
-    if (!file) throw new Refusal(404, 'nothing here');
-    return sendFile(response, file);
+    if (!isAssetPath(url.pathname)) return sendRenderer(parts, response, url);
+    const asset = await (await parts.app).asset(url.pathname);
+    if (!asset) throw new Refusal(404, 'nothing here');
+    if (!('text' in asset)) return sendFile(response, asset);
+    response.writeHead(200, { 'content-type': asset.type, 'cache-control': 'no-store' });
+    response.end(asset.text);
   };

@@ -9,7 +9,7 @@ import { type BrowserServer, startServer } from './server.ts';
 
 export interface BrowserHost {
   readonly app: App;
-  /** Starts serving; once. */
+  /** The server given, or one that is started now; once. */
   server(): Promise<BrowserServer>;
   close(): Promise<void>;
 }
@@ -17,35 +17,27 @@ export interface BrowserHost {
 export interface BrowserHostOptions {
   readonly log: (line: string) => void;
   readonly folders?: HostFolders;
-  /** 0: any free port. */
-  readonly port?: number;
-  /** Vite's server while developing. */
-  readonly developmentServer?: string;
+  /** A server that listens already; else one is started when something is to be printed. */
+  readonly server?: BrowserServer;
 }
 
 /** The application in plain Node, with a hidden Chromium as its page printer. */
 export function browserHost(options: BrowserHostOptions): BrowserHost {
-  const { log, folders, port, developmentServer } = options;
+  const { log, folders } = options;
   const root = programRoot();
   const own = folders ?? userFolders(root);
   let serving: Promise<BrowserServer> | undefined;
   let printing: Promise<PagePrinter> | undefined;
-  let running: BrowserServer | undefined;
+  let running = options.server;
 
   const server = (): Promise<BrowserServer> => {
-    serving ??= startServer(
-      {
-        app,
-        renderer: rendererFolder(root),
-        log,
-        ...(developmentServer === undefined ? {} : { developmentServer }),
-      },
-      port,
-    ).then((started) => {
+    serving ??= running
+      ? Promise.resolve(running)
+      : startServer({ app: Promise.resolve(app), renderer: rendererFolder(root), log }, 0);
+    return serving.then((started) => {
       running = started;
       return started;
     });
-    return serving;
   };
   const forget = (): void => {
     printing = undefined;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { FailureError, failure } from '../../../shared/base/failure.ts';
-import { type Lock, takeLock } from '../../archive/lock.ts';
+import type { Lock } from '../../archive/lock.ts';
 
 export interface FoundChromium {
   readonly executable: string;
@@ -64,6 +64,7 @@ async function unpackedAlone(unpack: () => Promise<string>): Promise<string> {
 }
 
 async function patientLock(file: string): Promise<Lock> {
+  const { takeLock } = await import('../../archive/lock.ts');
   for (;;) {
     try {
       return takeLock(file);

@@ -2,14 +2,17 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FailureError } from '../../../shared/base/failure.ts';
-import { type Lock, takeLock } from '../../archive/lock.ts';
+import type { Lock } from '../../archive/lock.ts';
+import type { HostFolders } from '../../host.ts';
 import { logFile } from '../log-file.ts';
-import { programRoot, userFolders } from '../program-folders.ts';
+import { programRoot, rendererFolder, userFolders } from '../program-folders.ts';
 import { openAppWindow } from './app-window.ts';
-import { type BrowserHost, browserHost } from './browser-host.ts';
+import type { BrowserHost } from './browser-host.ts';
+import { type BrowserServer, startServer } from './server.ts';
 
 /** The first start holds the lock; a second one says so and ends. */
-function holdAlone(state: string): Lock | undefined {
+async function holdAlone(state: string): Promise<Lock | undefined> {
+  const { takeLock } = await import('../../archive/lock.ts');
   mkdirSync(state, { recursive: true });
   try {
     return takeLock(join(state, 'window.lock'));
@@ -20,7 +23,7 @@ function holdAlone(state: string): Lock | undefined {
 }
 
 interface Opened {
-  readonly host: BrowserHost;
+  readonly host: Promise<BrowserHost>;
   readonly lock: Lock | undefined;
   readonly window: () => ChildProcess | undefined;
 }
@@ -32,11 +35,39 @@ function closer({ host, lock, window }: Opened): () => void {
     if (isClosing) return;
     isClosing = true;
     window()?.kill();
-    void host.close().finally(() => {
-      lock?.release();
-      process.exit();
-    });
+    void host
+      .then((ready) => ready.close())
+      .finally(() => {
+        lock?.release();
+        process.exit();
+      });
   };
+}
+
+interface Listening {
+  readonly server: BrowserServer;
+  readonly host: Promise<BrowserHost>;
+}
+
+/** Listens first and reads the application then: the browser takes longer to start than that. */
+async function listen(log: (line: string) => void, folders: HostFolders): Promise<Listening> {
+  const { GARIBAN_PORT: port, GARIBAN_DEVELOPMENT_SERVER: developmentServer } = process.env;
+  const host = Promise.withResolvers<BrowserHost>();
+  const server = await startServer(
+    {
+      app: host.promise.then(({ app }) => app),
+      renderer: rendererFolder(programRoot()),
+      log,
+      ...(developmentServer ? { developmentServer } : {}),
+    },
+    port ? Number(port) : undefined,
+  );
+  setImmediate(() => {
+    import('./browser-host.ts')
+      .then(({ browserHost }) => browserHost({ log, folders, server }))
+      .then(host.resolve, host.reject);
+  });
+  return { server, host: host.promise };
 }
 
 /** The browser shell. With `--no-window` it only serves, prints the address and ends on a signal. */
@@ -44,25 +75,18 @@ async function main(): Promise<void> {
   const hasWindow = !process.argv.includes('--no-window');
   const folders = userFolders(programRoot());
   const log = logFile(folders.state);
-  const lock = hasWindow ? holdAlone(folders.state) : undefined;
+  const lock = hasWindow ? await holdAlone(folders.state) : undefined;
   if (hasWindow && !lock) {
     log('Gariban is open already; please use its window. ガリバンはもう開いています。');
     return;
   }
   process.on('uncaughtException', (error) => log(`uncaught: ${error.stack}`));
   process.on('unhandledRejection', (reason) => log(`unhandled: ${String(reason)}`));
-  const { GARIBAN_PORT: port, GARIBAN_DEVELOPMENT_SERVER: developmentServer } = process.env;
-  const host = browserHost({
-    log,
-    folders,
-    ...(port ? { port: Number(port) } : {}),
-    ...(developmentServer ? { developmentServer } : {}),
-  });
+  const { server, host } = await listen(log, folders);
   let window: ChildProcess | undefined;
   const close = closer({ host, lock, window: () => window });
   process.on('SIGINT', close);
   process.on('SIGTERM', close);
-  const server = await host.server();
   if (!hasWindow) {
     process.stdout.write(`${server.entrance()}\n`);
     return;
