@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Worker } from 'node:worker_threads';
-import type { Notice } from '../shared/contract/contract.ts';
+import type { Notice } from '../shared/contract/notices.ts';
 
 /** The hidden, kept-alive page that draws print.html and gives what it drew. */
 export interface PagePrinter {

@@ -1,6 +1,7 @@
 import { type Failure, FailureError, failure } from '../shared/base/failure.ts';
 import { newId } from '../shared/base/id.ts';
-import type { Handlers, JobName, Notice } from '../shared/contract/contract.ts';
+import type { Handlers } from '../shared/contract/contract.ts';
+import type { JobName, Notice } from '../shared/contract/notices.ts';
 
 /** What a long deed is given: how to tell where it is, and whether it is still wanted. */
 export interface Job {

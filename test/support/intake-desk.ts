@@ -13,7 +13,7 @@ import { programRoot } from '../../src/main/shell/program-folders.ts';
 import { workerStarter } from '../../src/main/shell/worker-files.ts';
 import type { PhotoRecord } from '../../src/shared/archive/photo.ts';
 import type { AccessionReport } from '../../src/shared/contract/archive-calls.ts';
-import type { Notice } from '../../src/shared/contract/contract.ts';
+import type { Notice } from '../../src/shared/contract/notices.ts';
 import { testArchive } from './catalogue.ts';
 
 /** Photos found in the wild, in all orientations, with places, damaged. */

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { RecordRow } from '../../shared/contract/archive-calls.ts';
 import type { Row, Writer } from '../database/sqlite.ts';
 import { kindAt } from './place.ts';

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { archiveParts, freshFolder, recordOf, refusal } from '../../../test/support/catalogue.ts';
-import type { Notice } from '../../shared/contract/contract.ts';
+import type { Notice } from '../../shared/contract/notices.ts';
 import { jobs as startJobs } from '../jobs.ts';
 import { tickets as issueTickets } from '../tickets.ts';
 import { archiveDesk } from './archive-desk.ts';

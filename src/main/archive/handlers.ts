@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
 import type { archiveCalls } from '../../shared/contract/archive-calls.ts';
-import type { Handlers, Notice } from '../../shared/contract/contract.ts';
+import type { Handlers } from '../../shared/contract/contract.ts';
+import type { Notice } from '../../shared/contract/notices.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Tickets } from '../tickets.ts';
 import type { ArchiveDesk } from './archive-desk.ts';

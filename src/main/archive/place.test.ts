@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type RecordKind, recordKind } from '../../shared/archive/archive-record.ts';
+import { type RecordKind, recordKind } from '../../shared/archive/record-kind.ts';
 import { civilDay } from '../../shared/japanese/civil-day.ts';
 import { parsePartialDate } from '../../shared/japanese/partial-date.ts';
 import { isWithin, kindAt, placeAfter, roomOf } from './place.ts';

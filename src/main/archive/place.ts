@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import { civilParts } from '../../shared/japanese/civil-day.ts';
 import { parsePartialDate } from '../../shared/japanese/partial-date.ts';
 

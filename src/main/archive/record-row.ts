@@ -1,9 +1,6 @@
-import {
-  type ArchiveRecord,
-  archiveRecord,
-  recordKind,
-} from '../../shared/archive/archive-record.ts';
+import { type ArchiveRecord, archiveRecord } from '../../shared/archive/archive-record.ts';
 import { recordContext } from '../../shared/archive/record-context.ts';
+import { recordKind } from '../../shared/archive/record-kind.ts';
 import { failure } from '../../shared/base/failure.ts';
 import type { RecordRow } from '../../shared/contract/archive-calls.ts';
 

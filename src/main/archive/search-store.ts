@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import { bodyTexts } from '../../shared/archive/record-text.ts';
 import type { SearchHit } from '../../shared/contract/archive-calls.ts';
 import { matchExpression } from '../../shared/japanese/search-grams.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { newId } from '../../shared/base/id.ts';
 import type { AccessionReport } from '../../shared/contract/archive-calls.ts';
-import type { Notice } from '../../shared/contract/contract.ts';
+import type { Notice } from '../../shared/contract/notices.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
 import { CAPTIONS_FILE, captionsOf } from './captions.ts';
 import { inOrder } from './in-order.ts';

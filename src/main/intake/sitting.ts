@@ -1,7 +1,7 @@
 import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
 import { newId } from '../../shared/base/id.ts';
 import type { AccessionReport } from '../../shared/contract/archive-calls.ts';
-import type { Notice } from '../../shared/contract/contract.ts';
+import type { Notice } from '../../shared/contract/notices.ts';
 import { keptRecord } from '../archive/keep-record.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
 import { photoFrom } from './photo.ts';

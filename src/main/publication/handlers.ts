@@ -1,5 +1,6 @@
 import { newId } from '../../shared/base/id.ts';
-import type { Handlers, Notice } from '../../shared/contract/contract.ts';
+import type { Handlers } from '../../shared/contract/contract.ts';
+import type { Notice } from '../../shared/contract/notices.ts';
 import type { publicationCalls, TemplateRow } from '../../shared/contract/publication-calls.ts';
 import type { BlockSource } from '../../shared/publication/block.ts';
 import { fillTemplate } from '../../shared/publication/fill-template.ts';

@@ -1,5 +1,5 @@
 import { FileUp, FolderUp, History, Inbox, PenLine, Trash2 } from 'lucide-react';
-import type { RecordKind } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { Button } from '../ui/button.tsx';

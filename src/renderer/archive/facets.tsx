@@ -1,5 +1,5 @@
-import type { RecordKind } from '../../shared/archive/archive-record.ts';
-import { recordKind } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
+import { recordKind } from '../../shared/archive/record-kind.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import styles from './archive-room.module.css';

@@ -10,7 +10,7 @@ import {
   ScrollText,
   UserRound,
 } from 'lucide-react';
-import type { RecordKind } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 
 export const KIND_ICONS: Readonly<Record<RecordKind, LucideIcon>> = {
   campaign: Flag,

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
 import { link } from '../link/link.ts';
 import type { RowsPage } from './paged-rows.ts';

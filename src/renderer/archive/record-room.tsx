@@ -1,6 +1,7 @@
 import { ArrowLeft, Save, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ArchiveRecord, RecordKind } from '../../shared/archive/archive-record.ts';
+import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
 import type { Command } from '../command/command.ts';
 import { useCommands } from '../command/use-commands.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { NoticeName } from '../../shared/contract/contract.ts';
+import type { NoticeName } from '../../shared/contract/notices.ts';
 import { afterNotices } from '../link/use-query.ts';
 import { type FetchRows, type PagedRows, type PagedState, pagedRows } from './paged-rows.ts';
 

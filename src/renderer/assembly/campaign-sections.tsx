@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ArchiveRecord, RecordKind, RecordOf } from '../../shared/archive/archive-record.ts';
+import type { ArchiveRecord, RecordOf } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
 import { KindIcon } from '../archive/kind-icon.tsx';

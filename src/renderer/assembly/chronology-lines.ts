@@ -1,4 +1,5 @@
-import type { ArchiveRecord, RecordKind } from '../../shared/archive/archive-record.ts';
+import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import {
   type ChronologyEntry,
   campaignChronology,

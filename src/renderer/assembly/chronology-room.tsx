@@ -1,6 +1,6 @@
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
-import type { RecordKind } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
 import { NewRecordButton } from '../archive/archive-deeds.tsx';
 import { useTranslate } from '../i18n/use-translate.ts';

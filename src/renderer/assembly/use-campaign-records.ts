@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ArchiveRecord, RecordKind } from '../../shared/archive/archive-record.ts';
+import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
 import { link } from '../link/link.ts';
 import { afterNotices } from '../link/use-query.ts';

@@ -1,11 +1,5 @@
-import type {
-  CallArgs,
-  CallName,
-  CallReply,
-  NoticeName,
-  NoticeOf,
-  Outcome,
-} from '../../shared/contract/contract.ts';
+import type { CallArgs, CallName, CallReply, Outcome } from '../../shared/contract/contract.ts';
+import type { NoticeName, NoticeOf } from '../../shared/contract/notices.ts';
 
 /** The only way out of the window, whichever shell it runs in. */
 export interface Link {

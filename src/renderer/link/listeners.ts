@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type NoticeName, type NoticeOf, notices } from '../../shared/contract/contract.ts';
+import { type NoticeName, type NoticeOf, notices } from '../../shared/contract/notices.ts';
 
 const envelope = z.object({ name: z.string(), body: z.unknown() });
 

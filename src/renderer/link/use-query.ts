@@ -1,11 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type {
-  CallArgs,
-  CallName,
-  CallReply,
-  NoticeName,
-  Outcome,
-} from '../../shared/contract/contract.ts';
+import type { CallArgs, CallName, CallReply, Outcome } from '../../shared/contract/contract.ts';
+import type { NoticeName } from '../../shared/contract/notices.ts';
 import { link } from './link.ts';
 
 export type Refusal = Exclude<Outcome<never>, { ok: true }>;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CallArgs, NoticeOf } from '../../shared/contract/contract.ts';
+import type { CallArgs } from '../../shared/contract/contract.ts';
+import type { NoticeOf } from '../../shared/contract/notices.ts';
 import { type Exported, exported } from '../../shared/contract/publication-calls.ts';
 import { link } from '../link/link.ts';
 import type { SpokenFailure } from '../workbench/refusal-words.ts';

@@ -1,5 +1,5 @@
 import { accessionReport, verification } from '../../shared/contract/archive-calls.ts';
-import type { NoticeOf } from '../../shared/contract/contract.ts';
+import type { NoticeOf } from '../../shared/contract/notices.ts';
 import { isMessageKey, type Translate } from '../i18n/translate.ts';
 import { type Message, say } from './messages.ts';
 import { refusalWords } from './refusal-words.ts';

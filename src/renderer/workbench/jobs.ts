@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { JobName, NoticeOf } from '../../shared/contract/contract.ts';
+import type { JobName, NoticeOf } from '../../shared/contract/notices.ts';
 import { link } from '../link/link.ts';
 
 export interface Job {

@@ -1,4 +1,4 @@
-import { type RecordKind, recordKind } from '../../shared/archive/archive-record.ts';
+import { type RecordKind, recordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
 
 /** Where one is: the room and what is open in it. Written in the address after `#`. */

@@ -1,6 +1,7 @@
-import type { RecordKind, RecordOf } from '../../shared/archive/archive-record.ts';
+import type { RecordOf } from '../../shared/archive/archive-record.ts';
 import type { EventRecord } from '../../shared/archive/event.ts';
 import type { PhotoRecord } from '../../shared/archive/photo.ts';
+import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import { parsePartialDate } from '../../shared/japanese/partial-date.ts';
 import { useQuery } from '../link/use-query.ts';
 

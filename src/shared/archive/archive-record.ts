@@ -9,6 +9,7 @@ import { personRecord } from './person.ts';
 import { petitionRecord } from './petition.ts';
 import { photoRecord } from './photo.ts';
 import { quoteRecord } from './quote.ts';
+import type { RecordKind } from './record-kind.ts';
 
 /** Every kind of record that the archive keeps, as it is kept. */
 export const archiveRecord = z.discriminatedUnion('kind', [
@@ -40,19 +41,6 @@ export const recordDraft = z.discriminatedUnion('kind', [
 export type RecordDraft = z.infer<typeof recordDraft>;
 /** As typed or read: defaults may be missing. */
 export type RecordDraftInput = z.input<typeof recordDraft>;
-
-export const recordKind = z.enum([
-  'campaign',
-  'petition',
-  'quote',
-  'photo',
-  'event',
-  'organisation',
-  'person',
-  'clipping',
-  'figure',
-]);
-export type RecordKind = z.infer<typeof recordKind>;
 
 /** The record of one kind. */
 export type RecordOf<Kind extends RecordKind> = Extract<ArchiveRecord, { kind: Kind }>;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { weekdayMistaken } from '../japanese/partial-date.ts';
-import { type RecordKind, recordDraft, recordKind } from './archive-record.ts';
+import { recordDraft } from './archive-record.ts';
+import { type RecordKind, recordKind } from './record-kind.ts';
 import { recordJsonSchema } from './record-schema.ts';
 
 const root = new URL('../../../', import.meta.url);

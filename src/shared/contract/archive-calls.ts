@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { archiveRecord, recordDraft, recordKind } from '../archive/archive-record.ts';
+import { archiveRecord, recordDraft } from '../archive/archive-record.ts';
+import { recordKind } from '../archive/record-kind.ts';
 import { id, sha256Hex } from '../base/id.ts';
 import { command, query } from './method.ts';
 

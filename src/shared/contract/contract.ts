@@ -1,7 +1,5 @@
-import * as z from 'zod';
-import { recordKind } from '../archive/archive-record.ts';
+import type * as z from 'zod';
 import type { Failure } from '../base/failure.ts';
-import { id } from '../base/id.ts';
 import { archiveCalls } from './archive-calls.ts';
 import { pressCalls, publicationCalls } from './publication-calls.ts';
 import { shellCalls } from './shell-calls.ts';
@@ -27,32 +25,3 @@ export type Outcome<Reply> =
   | { readonly ok: true; readonly reply: Reply }
   | { readonly ok: false; readonly failure: Failure }
   | { readonly ok: false; readonly bug: string };
-
-export const jobName = z.enum(['accession', 'verification', 'export']);
-export type JobName = z.infer<typeof jobName>;
-
-/** Messages that main pushes to the window. */
-export const notices = {
-  'archive.changed': z.object({ kinds: z.array(recordKind), ids: z.array(id) }),
-  'publication.changed': z.object({ ids: z.array(id) }),
-  /** Another archive was opened, or none is open now. */
-  'archive.switched': z.object({ name: z.string().optional() }),
-  'job.progress': z.object({
-    job: id,
-    name: jobName,
-    done: z.number(),
-    total: z.number(),
-    item: z.string(),
-  }),
-  /** `result` is an accession report, a verification or an `exported`, by the job's name. */
-  'job.ended': z.object({
-    job: id,
-    name: jobName,
-    end: z.enum(['done', 'cancelled', 'failed']),
-    result: z.unknown().optional(),
-    failure: z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) }).optional(),
-  }),
-};
-export type NoticeName = keyof typeof notices;
-export type NoticeOf<Name extends NoticeName> = z.infer<(typeof notices)[Name]>;
-export type Notice = { [Name in NoticeName]: { name: Name; body: NoticeOf<Name> } }[NoticeName];

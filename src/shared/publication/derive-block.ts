@@ -1,5 +1,6 @@
-import type { ArchiveRecord, RecordKind, RecordOf } from '../archive/archive-record.ts';
+import type { ArchiveRecord, RecordOf } from '../archive/archive-record.ts';
 import type { PhotoRecord } from '../archive/photo.ts';
+import type { RecordKind } from '../archive/record-kind.ts';
 import {
   type ChronologyEntry,
   campaignChronology,

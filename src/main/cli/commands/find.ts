@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type RecordKind, recordKind } from '../../../shared/archive/archive-record.ts';
+import { type RecordKind, recordKind } from '../../../shared/archive/record-kind.ts';
 import { recordJsonSchema } from '../../../shared/archive/record-schema.ts';
 import type { RecordRow } from '../../../shared/contract/archive-calls.ts';
 import { table } from '../output.ts';

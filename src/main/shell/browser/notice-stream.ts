@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Notice } from '../../../shared/contract/contract.ts';
+import type { Notice } from '../../../shared/contract/notices.ts';
 
 const KEEP_ALIVE_MS = 20_000;
 

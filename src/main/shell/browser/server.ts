@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { Notice } from '../../../shared/contract/contract.ts';
+import type { Notice } from '../../../shared/contract/notices.ts';
 import { type Answer, type AnswerParts, answerCall, answerGet, answerUpload } from './answers.ts';
 import { type EntrancePage, type Guard, guard } from './guard.ts';
 import { type NoticeStream, noticeStream } from './notice-stream.ts';

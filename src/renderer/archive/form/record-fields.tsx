@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { RecordDraft, RecordKind } from '../../../shared/archive/archive-record.ts';
+import type { RecordDraft } from '../../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../../shared/archive/record-kind.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { CampaignFields } from './campaign-fields.tsx';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recordDraft, recordKind } from '../../../shared/archive/archive-record.ts';
+import { recordDraft } from '../../../shared/archive/archive-record.ts';
+import { recordKind } from '../../../shared/archive/record-kind.ts';
 import {
   blankDraft,
   cleaned,

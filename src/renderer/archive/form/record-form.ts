@@ -1,9 +1,9 @@
 import {
   type ArchiveRecord,
   type RecordDraft,
-  type RecordKind,
   recordDraft,
 } from '../../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../../shared/archive/record-kind.ts';
 import type { Id } from '../../../shared/base/id.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { recordKind } from '../../../shared/archive/archive-record.ts';
+import { recordKind } from '../../../shared/archive/record-kind.ts';
 import { id } from '../../../shared/base/id.ts';
 
 /** What a record carries while it is dragged from the search to the page. */

@@ -1,4 +1,5 @@
-import type { ArchiveRecord, RecordKind } from '../../../shared/archive/archive-record.ts';
+import type { ArchiveRecord } from '../../../shared/archive/archive-record.ts';
+import type { RecordKind } from '../../../shared/archive/record-kind.ts';
 import { newId } from '../../../shared/base/id.ts';
 import type { BlockType, RecordBlock } from '../../../shared/publication/block.ts';
 import { addFrame } from '../../../shared/publication/deeds/frame-deeds.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type RecordKind, recordKind } from '../../../shared/archive/archive-record.ts';
+import { type RecordKind, recordKind } from '../../../shared/archive/record-kind.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { useQuery } from '../../link/use-query.ts';

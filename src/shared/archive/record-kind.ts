@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+/** The kinds of record, apart from their schemas: the first screen needs no more of them than their names. */
+export const recordKind = z.enum([
+  'campaign',
+  'petition',
+  'quote',
+  'photo',
+  'event',
+  'organisation',
+  'person',
+  'clipping',
+  'figure',
+]);
+export type RecordKind = z.infer<typeof recordKind>;

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { recordKind } from '../archive/record-kind.ts';
+import { id } from '../base/id.ts';
+
+export const jobName = z.enum(['accession', 'verification', 'export']);
+export type JobName = z.infer<typeof jobName>;
+
+/** Messages that main pushes to the window. */
+export const notices = {
+  'archive.changed': z.object({ kinds: z.array(recordKind), ids: z.array(id) }),
+  'publication.changed': z.object({ ids: z.array(id) }),
+  /** Another archive was opened, or none is open now. */
+  'archive.switched': z.object({ name: z.string().optional() }),
+  'job.progress': z.object({
+    job: id,
+    name: jobName,
+    done: z.number(),
+    total: z.number(),
+    item: z.string(),
+  }),
+  /** `result` is an accession report, a verification or an `exported`, by the job's name. */
+  'job.ended': z.object({
+    job: id,
+    name: jobName,
+    end: z.enum(['done', 'cancelled', 'failed']),
+    result: z.unknown().optional(),
+    failure: z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) }).optional(),
+  }),
+};
+export type NoticeName = keyof typeof notices;
+export type NoticeOf<Name extends NoticeName> = z.infer<(typeof notices)[Name]>;
+export type Notice = { [Name in NoticeName]: { name: Name; body: NoticeOf<Name> } }[NoticeName];
