@@ -14,7 +14,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { refusalWords } from '../workbench/refusal-words.ts';
 import { RoomFrame } from '../workbench/room-frame.tsx';
 import type { Route } from '../workbench/route.ts';
-import { goTo } from '../workbench/use-route.ts';
+import { goInstead, goTo } from '../workbench/use-route.ts';
 import { TakeInButton, WRITTEN_KINDS } from './archive-deeds.tsx';
 import { RecordFields } from './form/record-fields.tsx';
 import { blankDraft, draftOf } from './form/record-form.ts';
@@ -132,7 +132,7 @@ function FormRoom({ start, record, title, onSaved }: FormRoomProps) {
   const throwAway = async (): Promise<void> => {
     if (!record || !(await trash([record.id]))) return;
     await discard();
-    goTo(ARCHIVE);
+    goInstead(ARCHIVE);
   };
   const saveButton = (
     <Button look="primary" icon={Save} onPress={save} keys="Control+S">
@@ -233,7 +233,7 @@ export function NewRecordRoom({ kind, campaign }: NewRecordRoomProps) {
       record={undefined}
       title={label ? t(label) : t('room.newRecord')}
       onSaved={({ id }) =>
-        goTo(kind === 'campaign' ? { room: 'campaign', id } : { room: 'record', id })
+        goInstead(kind === 'campaign' ? { room: 'campaign', id } : { room: 'record', id })
       }
     />
   );

@@ -16,6 +16,11 @@ export function goTo(route: Route): void {
   window.location.hash = routeHash(route);
 }
 
+/** Goes there instead of here: Back does not lead to a blank form whose record is written, or to a record that is in the bin. */
+export function goInstead(route: Route): void {
+  window.location.replace(routeHash(route));
+}
+
 /** Puts the address right without a step in the history: for what is typed into a search field. */
 export function stayAt(route: Route): void {
   window.history.replaceState(null, '', routeHash(route));

@@ -129,15 +129,12 @@ export function VoteFields(props: VoteFieldsProps) {
     );
   }
   return (
-    <FormGroup
-      title={title}
-      deeds={
-        <Button look="quiet" icon={Trash2} onPress={() => onChange(undefined)}>
-          {t('room.removeVote')}
-        </Button>
-      }
-    >
+    <FormGroup title={title}>
       <OpenVote {...props} vote={vote} />
+      {/* At the foot: a second click on 「採決を書く」 must not meet it. */}
+      <Button look="quiet" icon={Trash2} onPress={() => onChange(undefined)}>
+        {t('room.removeVote')}
+      </Button>
     </FormGroup>
   );
 }

@@ -59,7 +59,7 @@ export const room = {
   takeTheirs: '保存されているものに直す',
   cannotSave: '保存するには、赤い印のところを直してください。',
   deleteRecord: 'ごみ箱に入れる',
-  usedIn: 'この資料とつながっているもの',
+  usedIn: 'この資料につながっている、ほかの資料',
   notUsed: 'まだありません。',
   makeFrom: 'このとりくみでつくる',
 
