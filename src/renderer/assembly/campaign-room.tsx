@@ -35,7 +35,7 @@ function Story({ campaign, records }: PartsProps) {
       <Section
         {...at}
         title="room.campaignPetitions"
-        add="petition"
+        add={['petition']}
         isEmpty={petitions.length === 0}
       >
         <ul className={styles.petitions}>
@@ -47,12 +47,12 @@ function Story({ campaign, records }: PartsProps) {
       <Section
         {...at}
         title="room.campaignChronology"
-        add="event"
+        add={['event']}
         isEmpty={happenings.length === 0}
       >
         <ChronologyList records={happenings} heading="h3" />
       </Section>
-      <Section {...at} title="room.campaignQuotes" add="quote" isEmpty={quotes.length === 0}>
+      <Section {...at} title="room.campaignQuotes" add={['quote']} isEmpty={quotes.length === 0}>
         <Quotes quotes={quotes} />
       </Section>
     </div>
@@ -83,16 +83,21 @@ function Material({ campaign, records }: PartsProps) {
       <Section {...at} title="room.campaignPhotos" add="photo" isEmpty={photos.length === 0}>
         <Photos photos={photos} />
       </Section>
-      <Section {...at} title="room.campaignFigures" add="figure" isEmpty={figures.length === 0}>
+      <Section {...at} title="room.campaignFigures" add={['figure']} isEmpty={figures.length === 0}>
         <Figures figures={figures} />
       </Section>
-      <Section {...at} title="room.campaignPeople" add="person" isEmpty={people.length === 0}>
+      <Section
+        {...at}
+        title="room.campaignPeople"
+        add={['person', 'organisation']}
+        isEmpty={people.length === 0}
+      >
         <Lines records={people} />
       </Section>
       <Section
         {...at}
         title="room.campaignClippings"
-        add="clipping"
+        add={['clipping']}
         isEmpty={clippings.length === 0}
       >
         <Lines records={clippings} />

@@ -3,12 +3,15 @@ import type { ArchiveRecord, RecordOf } from '../../shared/archive/archive-recor
 import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
-import { KindIcon } from '../archive/kind-icon.tsx';
+import { WRITTEN_KINDS } from '../archive/archive-deeds.tsx';
+import { KIND_ICONS, KindIcon } from '../archive/kind-icon.tsx';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { Button } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
 import cards from '../workbench/cards.module.css';
 import { routeHash } from '../workbench/route.ts';
+import { chooseAndTakeIn } from '../workbench/take-in.ts';
 import { goTo } from '../workbench/use-route.ts';
 import styles from './assembly.module.css';
 
@@ -23,10 +26,40 @@ export const ofKind = <Kind extends RecordKind>(
 export interface SectionProps {
   readonly title: MessageKey;
   readonly campaign: Id;
-  /** What is written when one adds here. */
-  readonly add?: RecordKind;
+  /** What can be written when one adds here; photos are chosen and taken in. */
+  readonly add?: readonly (typeof WRITTEN_KINDS)[number]['kind'][] | 'photo';
   readonly isEmpty: boolean;
   readonly children: ReactNode;
+}
+
+/** Adds at once where there is one kind to add; else asks which. */
+function AddHere({ title, campaign, add }: Pick<SectionProps, 'title' | 'campaign' | 'add'>) {
+  const t = useTranslate();
+  const label = `${t('room.addHere')}：${t(title)}`;
+  const entries = WRITTEN_KINDS.filter(({ kind }) => add !== 'photo' && add?.includes(kind)).map(
+    ({ kind, label: words }) => ({
+      id: kind,
+      label: t(words),
+      icon: KIND_ICONS[kind],
+      run: () => goTo({ room: 'new-record', kind, campaign }),
+    }),
+  );
+  const [first] = entries;
+  if (entries.length > 1) {
+    return (
+      <Menu label={label} groups={[entries]}>
+        <Button look="quiet" label={label}>
+          {t('room.addHere')}
+        </Button>
+      </Menu>
+    );
+  }
+  const takeIn = (): void => void chooseAndTakeIn({ t, campaign }, 'files');
+  return (
+    <Button look="quiet" label={label} onPress={first?.run ?? takeIn}>
+      {t('room.addHere')}
+    </Button>
+  );
 }
 
 /** A part of the campaign, with the button that adds to it. */
@@ -36,15 +69,7 @@ export function Section({ title, campaign, add, isEmpty, children }: SectionProp
     <section className={cards.section}>
       <header className={cards.sectionHead}>
         <h2>{t(title)}</h2>
-        {add && (
-          <Button
-            look="quiet"
-            label={`${t('room.addHere')}：${t(title)}`}
-            onPress={() => goTo({ room: 'new-record', kind: add, campaign })}
-          >
-            {t('room.addHere')}
-          </Button>
-        )}
+        {add && <AddHere {...{ title, campaign, add }} />}
       </header>
       {isEmpty ? <p className={styles.small}>{t('room.nothingYet')}</p> : children}
     </section>

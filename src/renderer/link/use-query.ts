@@ -22,7 +22,8 @@ function noticesFor(name: CallName): readonly NoticeName[] {
   if (name.startsWith('publication.') || name.startsWith('press.')) {
     return ['publication.changed', 'archive.switched'];
   }
-  if (/^(record|bin|search|accession)\./.test(name)) return ['archive.changed', 'archive.switched'];
+  if (/^(record|bin|search|accession|template)\./.test(name))
+    return ['archive.changed', 'archive.switched'];
   return [];
 }
 
