@@ -137,6 +137,16 @@ describe('the victory leaflet', () => {
     ).toEqual([['committee', 5, 4], ['plenary', 23, 21], 'quote', 'contact']);
   });
 
+  test('says what was asked for where nobody wrote what it changes', () => {
+    const plain = all.map((record) =>
+      record.kind === 'campaign' ? { ...record, benefits: [] } : record,
+    );
+    const filledPlainly = fill('victory-leaflet', plain);
+    expect(textsOf(filledPlainly)).toContain('わたしたちが求めたこと');
+    expect(filledPlainly.unfilled).toEqual(['変わること（とりくみの「実現すると、どうなるか」）']);
+    expect(textsOf(filled)).not.toContain('わたしたちが求めたこと');
+  });
+
   test('names what is missing when the campaign has only begun', () => {
     const begun = fill(
       'victory-leaflet',
