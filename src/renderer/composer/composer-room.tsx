@@ -52,6 +52,7 @@ function useRememberedView({ view, remembered }: OpenDesk): void {
     else view.scrollTo(remembered.left, remembered.top);
     view.noteScroll();
     const refit = (): void => {
+      view.noteScroll();
       if (view.fitted) view.fit(view.fitted);
     };
     window.addEventListener('resize', refit);
