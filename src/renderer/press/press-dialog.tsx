@@ -6,7 +6,6 @@ import type { ExportFormat, PressPreset } from '../../shared/contract/publicatio
 import { useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Callout } from '../ui/callout.tsx';
-import { Checkbox } from '../ui/checkbox.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -99,7 +98,6 @@ function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isO
   const deed = useExport();
   const { state } = deed;
   const findings = state.at === 'made' ? state.exported.preflight : found;
-  const isHeld = mustBeMended(findings) && !isAccepted;
   const choose = (next: Choices): void => {
     setChosen(next);
     deed.forget();
@@ -113,7 +111,7 @@ function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isO
       foot={
         <PressFoot
           deed={deed}
-          isHeld={isHeld}
+          faults={mustBeMended(findings) ? { isAccepted, onAccept: setAccepted } : undefined}
           onMake={() => void deed.make({ publication: publicationId, ...chosen })}
         />
       }
@@ -133,11 +131,6 @@ function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isO
                   onGo(frame, page);
                 }}
               />
-            )}
-            {mustBeMended(findings) && (
-              <Checkbox isSelected={isAccepted} onChange={setAccepted}>
-                {t('press.anyway')}
-              </Checkbox>
             )}
           </section>
         </div>

@@ -4,6 +4,7 @@ import type { Exported } from '../../shared/contract/publication-calls.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { usePerform } from '../workbench/use-perform.ts';
 import styles from './press.module.css';
@@ -86,22 +87,39 @@ function Made({ exported }: { readonly exported: Exported }) {
   );
 }
 
+interface FaultsToAccept {
+  readonly isAccepted: boolean;
+  readonly onAccept: (isAccepted: boolean) => void;
+}
+
 export interface PressFootProps {
   readonly deed: ExportDeed;
-  /** Something must be mended first, or be accepted. */
-  readonly isHeld: boolean;
+  /** Something must be mended first, or be accepted; said beside the button that it holds back. */
+  readonly faults: FaultsToAccept | undefined;
   readonly onMake: () => void;
 }
 
 /** The next deed: make it; stop it; print or save it. */
-export function PressFoot({ deed, isHeld, onMake }: PressFootProps) {
+export function PressFoot({ deed, faults, onMake }: PressFootProps) {
   const t = useTranslate();
   const { state } = deed;
   if (state.at === 'work') return <Working deed={deed} {...state} />;
   if (state.at === 'made') return <Made exported={state.exported} />;
   return (
-    <Button look="primary" icon={FileOutput} isDisabled={isHeld} onPress={onMake}>
-      {t('press.make')}
-    </Button>
+    <>
+      {faults && (
+        <Checkbox isSelected={faults.isAccepted} onChange={faults.onAccept}>
+          {t('press.anyway')}
+        </Checkbox>
+      )}
+      <Button
+        look="primary"
+        icon={FileOutput}
+        isDisabled={faults?.isAccepted === false}
+        onPress={onMake}
+      >
+        {t('press.make')}
+      </Button>
+    </>
   );
 }
