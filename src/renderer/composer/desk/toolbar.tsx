@@ -96,9 +96,11 @@ function ZoomChoice() {
           {t('composer.percent', { percent })}
         </Button>
       </Menu>
-      <Button look="quiet" onPress={() => desk.view.fit('width')}>
-        {t('composer.fitWidth')}
-      </Button>
+      <span className={styles.inMenuToo}>
+        <Button look="quiet" onPress={() => desk.view.fit('width')}>
+          {t('composer.fitWidth')}
+        </Button>
+      </span>
     </div>
   );
 }
