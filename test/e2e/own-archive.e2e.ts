@@ -81,11 +81,13 @@ test('a campaign is written', async () => {
 test('a petition is typed with its stages and votes, dates as people write them', async () => {
   await goTo('campaigns');
   await page.getByRole('link', { name: '国保の資格確認書をすべての加入者に' }).click();
-  const campaign = page.url().split('/').at(-1) ?? '';
-  await goTo(`records/new/petition?campaign=${campaign}`);
+  await page.getByRole('button', { name: '加える：陳情・請願' }).click();
   await fill('件名', '資格確認書をすべての加入者に送ることを求める陳情');
   await fill('提出先の議会', 'みどり区議会');
   await fill('あて名（「殿」は付けません）', 'みどり区議会議長');
+  await fill('陳情書の日付', '令和7年2月30日');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('日付として読めません。')).toBeVisible();
   await fill('陳情書の日付', '令和7年8月22日');
   await fill(
     '主旨',
@@ -96,7 +98,7 @@ test('a petition is typed with its stages and votes, dates as people write them'
   const stages = page.getByRole('region', { name: '経過' });
   await stages.getByRole('textbox', { name: '日付' }).fill('2025年12月はじめ');
   const plenary = page.getByRole('region', { name: '本会議の採決' });
-  await plenary.getByRole('button', { name: '採決を書く' }).click();
+  await plenary.getByRole('button', { name: '採決を書く' }).dblclick();
   await plenary.getByRole('textbox', { name: '賛成' }).fill('23');
   await plenary.getByRole('textbox', { name: '反対' }).fill('21');
   await plenary.getByRole('button', { name: /結果/ }).click();
@@ -108,6 +110,12 @@ test('a petition is typed with its stages and votes, dates as people write them'
   await expect(
     page.getByRole('region', { name: '本会議の採決' }).getByRole('textbox', { name: '賛成' }),
   ).toHaveValue('23');
+  // Back leads to the campaign, not to a blank form in which the petition seems lost.
+  await page.goBack();
+  await expect(
+    page.getByRole('link', { name: '資格確認書をすべての加入者に送ることを求める陳情' }),
+  ).toBeVisible();
+  await page.goForward();
   await expect(main().getByRole('textbox', { name: '陳情書の日付' })).toHaveValue('令和7年8月22日');
 });
 
