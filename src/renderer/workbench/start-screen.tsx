@@ -40,7 +40,13 @@ function NewArchive({ state, isBusy, create }: CardProps) {
           onChange={setName}
           error={isMissing ? t('workbench.startNameMissing') : undefined}
         />
-        <Button type="submit" look="primary" icon={Plus} isDisabled={isBusy}>
+        {/* Who has an archive wants to open it: a second one must not look like the next deed. */}
+        <Button
+          type="submit"
+          look={state.known.length === 0 ? 'primary' : 'plain'}
+          icon={Plus}
+          isDisabled={isBusy}
+        >
           {t('workbench.startCreate')}
         </Button>
       </form>
