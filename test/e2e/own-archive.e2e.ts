@@ -119,6 +119,28 @@ test('a petition is typed with its stages and votes, dates as people write them'
   await expect(main().getByRole('textbox', { name: '陳情書の日付' })).toHaveValue('令和7年8月22日');
 });
 
+test('a double click on save writes one record, and ticking a box low in the form leaves the window where it is', async () => {
+  await goTo('records/new/organisation');
+  await main().getByRole('textbox').first().fill('みどり支部の会');
+  await main().getByRole('button', { name: '連絡先を加える' }).click();
+  await main().getByText('印刷してよい', { exact: true }).click();
+  expect(
+    await page.evaluate(() => [
+      document.documentElement.scrollTop,
+      document.body.scrollTop,
+      document.querySelector('#root')?.scrollTop,
+    ]),
+  ).toEqual([0, 0, 0]);
+  await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toBeInViewport();
+  await main().getByRole('button', { name: '保存する' }).first().dblclick();
+  await expect(page.getByText(/^保存しました/)).toBeVisible();
+  await goTo('archive');
+  await expect(main().getByText('みどり支部の会')).toHaveCount(1);
+  await main().getByText('みどり支部の会').dblclick();
+  await main().getByRole('button', { name: 'ごみ箱に入れる' }).dblclick();
+  await expect(page.getByText('1件をごみ箱に入れました。')).toBeVisible();
+});
+
 test('photos from a folder with a Japanese name are taken in, a second time as duplicates', async () => {
   await goTo('archive');
   const takeIn = async (): Promise<void> => {

@@ -11,6 +11,7 @@ import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import { refusalWords } from '../workbench/refusal-words.ts';
 import { RoomFrame } from '../workbench/room-frame.tsx';
 import type { Route } from '../workbench/route.ts';
@@ -120,8 +121,9 @@ function FormRoom({ start, record, title, onSaved }: FormRoomProps) {
   const t = useTranslate();
   const trash = useTrash();
   const form = useRecordForm(start);
+  const oneAtATime = useOneAtATime();
   const save = (): void =>
-    void form.save().then((saved) => (saved ? onSaved(saved) : focusFault()));
+    oneAtATime(() => form.save().then((saved) => (saved ? onSaved(saved) : focusFault())));
   useSaveCommand(save);
   const { discard, isChanged, revision } = form;
   // Saved elsewhere while nothing is typed here: the newer one is shown.
@@ -148,7 +150,7 @@ function FormRoom({ start, record, title, onSaved }: FormRoomProps) {
             {t('common.back')}
           </Button>
           {record && (
-            <Button look="quiet" icon={Trash2} onPress={() => void throwAway()}>
+            <Button look="quiet" icon={Trash2} onPress={() => oneAtATime(throwAway)}>
               {t('room.deleteRecord')}
             </Button>
           )}
