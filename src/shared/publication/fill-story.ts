@@ -1,4 +1,5 @@
 import type { CampaignMaterial } from './campaign-material.ts';
+import { withoutOwnNumbers } from './item-marks.ts';
 import type { Run, StoryBlock } from './story.ts';
 import type { PublicationStyles } from './style.ts';
 import type { TemplateParagraph, TemplateRun, TemplateWords, TextSlot } from './template.ts';
@@ -47,7 +48,11 @@ function filledParagraph(content: TemplateParagraph, material: CampaignMaterial)
     return [{ type: 'paragraph', style, ...aligned, runs }];
   }
   const { from, limit, as } = content;
-  const lines = linesOf(content.of, material).slice(from, limit && from + limit);
+  const written = linesOf(content.of, material);
+  const lines = (as === 'paragraph' ? written : withoutOwnNumbers(written)).slice(
+    from,
+    limit && from + limit,
+  );
   if (lines.length === 0) return [];
   if (as === 'paragraph')
     return lines.map((line) => ({ type: 'paragraph', style, ...aligned, runs: runsOf(line) }));
