@@ -3,7 +3,7 @@ import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { Button } from '../ui/button.tsx';
-import { Menu } from '../ui/menu.tsx';
+import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { chooseAndTakeIn } from '../workbench/take-in.ts';
 import { goTo } from '../workbench/use-route.ts';
 import { KIND_ICONS } from './kind-icon.tsx';
@@ -50,16 +50,28 @@ export function TakeInButton({ campaign }: CampaignProp) {
   );
 }
 
+export type WrittenKind = (typeof WRITTEN_KINDS)[number]['kind'];
+
+/** Menu entries that begin a record of each of the kinds. */
+export function useNewRecordEntries(
+  kinds: readonly WrittenKind[],
+  campaign: Id | undefined,
+): readonly MenuEntry[] {
+  const t = useTranslate();
+  return WRITTEN_KINDS.filter(({ kind }) => kinds.includes(kind)).map(({ kind, label }) => ({
+    id: kind,
+    label: t(label),
+    icon: KIND_ICONS[kind],
+    run: () => goTo({ room: 'new-record', kind, ...(campaign === undefined ? {} : { campaign }) }),
+  }));
+}
+
 export function NewRecordButton({ campaign }: CampaignProp) {
   const t = useTranslate();
-  const entries = WRITTEN_KINDS.filter(({ kind }) => !(campaign && kind === 'campaign')).map(
-    ({ kind, label }) => ({
-      id: kind,
-      label: t(label),
-      icon: KIND_ICONS[kind],
-      run: () =>
-        goTo({ room: 'new-record', kind, ...(campaign === undefined ? {} : { campaign }) }),
-    }),
+  const kinds = WRITTEN_KINDS.map(({ kind }) => kind);
+  const entries = useNewRecordEntries(
+    kinds.filter((kind) => !(campaign && kind === 'campaign')),
+    campaign,
   );
   return (
     <Menu label={t('room.newRecord')} groups={[entries]}>

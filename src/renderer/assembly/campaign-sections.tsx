@@ -3,8 +3,8 @@ import type { ArchiveRecord, RecordOf } from '../../shared/archive/archive-recor
 import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
-import { WRITTEN_KINDS } from '../archive/archive-deeds.tsx';
-import { KIND_ICONS, KindIcon } from '../archive/kind-icon.tsx';
+import { useNewRecordEntries, type WrittenKind } from '../archive/archive-deeds.tsx';
+import { KindIcon } from '../archive/kind-icon.tsx';
 import type { MessageKey } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,7 +12,6 @@ import { Menu } from '../ui/menu.tsx';
 import cards from '../workbench/cards.module.css';
 import { routeHash } from '../workbench/route.ts';
 import { chooseAndTakeIn } from '../workbench/take-in.ts';
-import { goTo } from '../workbench/use-route.ts';
 import styles from './assembly.module.css';
 
 const href = (id: Id): string => routeHash({ room: 'record', id });
@@ -27,7 +26,7 @@ export interface SectionProps {
   readonly title: MessageKey;
   readonly campaign: Id;
   /** What can be written when one adds here; photos are chosen and taken in. */
-  readonly add?: readonly (typeof WRITTEN_KINDS)[number]['kind'][] | 'photo';
+  readonly add?: readonly WrittenKind[] | 'photo';
   readonly isEmpty: boolean;
   readonly children: ReactNode;
 }
@@ -36,14 +35,7 @@ export interface SectionProps {
 function AddHere({ title, campaign, add }: Pick<SectionProps, 'title' | 'campaign' | 'add'>) {
   const t = useTranslate();
   const label = `${t('room.addHere')}：${t(title)}`;
-  const entries = WRITTEN_KINDS.filter(({ kind }) => add !== 'photo' && add?.includes(kind)).map(
-    ({ kind, label: words }) => ({
-      id: kind,
-      label: t(words),
-      icon: KIND_ICONS[kind],
-      run: () => goTo({ room: 'new-record', kind, campaign }),
-    }),
-  );
+  const entries = useNewRecordEntries(add === 'photo' ? [] : (add ?? []), campaign);
   const [first] = entries;
   if (entries.length > 1) {
     return (

@@ -5,6 +5,8 @@ export const FINDING_SENTENCES = {
   ja: {
     'text-overset':
       '文字が枠に入りきりません（あと{{characters}}字）。入らない文字は印刷されません。',
+    'text-covered':
+      '文字がほかの枠の下に隠れています。枠をずらすか、文字の枠を「いちばん前へ」出してください。',
     'text-not-measured':
       '文字が枠に入りきるか、紙の端に近すぎないかは、まだ調べていません（ChromeやEdgeが見つかりません）。',
     'text-outside-safe-area':
@@ -29,6 +31,8 @@ export const FINDING_SENTENCES = {
   en: {
     'text-overset':
       'The text does not fit its frame: {{characters}} characters will not be printed.',
+    'text-covered':
+      'Words are hidden under another frame. Move one of them, or bring the text to the front.',
     'text-not-measured':
       'Whether the text fits its frames and keeps clear of the edge was not checked (no Chrome or Edge was found).',
     'text-outside-safe-area': 'Text is too near the edge ({{mm}} mm; keep {{safeMm}} mm or more).',

@@ -26,18 +26,19 @@ export function browserHost(options: BrowserHostOptions): BrowserHost {
   const { log, folders } = options;
   const root = programRoot();
   const own = folders ?? userFolders(root);
-  let serving: Promise<BrowserServer> | undefined;
+  let serving = options.server && Promise.resolve(options.server);
   let printing: Promise<PagePrinter> | undefined;
   let running = options.server;
 
   const server = (): Promise<BrowserServer> => {
-    serving ??= running
-      ? Promise.resolve(running)
-      : startServer({ app: Promise.resolve(app), renderer: rendererFolder(root), log }, 0);
-    return serving.then((started) => {
+    serving ??= startServer(
+      { app: Promise.resolve(app), renderer: rendererFolder(root), log },
+      0,
+    ).then((started) => {
       running = started;
       return started;
     });
+    return serving;
   };
   const forget = (): void => {
     printing = undefined;

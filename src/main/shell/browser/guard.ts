@@ -13,6 +13,8 @@ export interface Guard {
   entrance(page: EntrancePage): string;
   /** The Set-Cookie value when the URL carries a token that is still good. */
   admit(url: URL): string | undefined;
+  /** Whether a window of the application was let in. */
+  wasEntered(): boolean;
   /** Refuses other hosts (421: DNS rebinding) and other origins (403). */
   checkOrigin(request: IncomingMessage): void;
   /** Refuses those who were not let in (403). */
@@ -34,6 +36,7 @@ const cookieOf = (request: IncomingMessage): string =>
 export function guard(port: number): Guard {
   const pass = secret();
   const tokens = new Set<string>();
+  let isEntered = false;
   const host = `127.0.0.1:${port}`;
   const origin = `http://${host}`;
   return {
@@ -42,11 +45,13 @@ export function guard(port: number): Guard {
       tokens.add(token);
       return `${origin}${page}?token=${token}`;
     },
-    admit: ({ pathname, searchParams }) =>
-      (pathname === '/' || pathname === '/print.html') &&
-      tokens.delete(searchParams.get('token') ?? '')
-        ? `${COOKIE}=${pass}; HttpOnly; SameSite=Strict; Path=/`
-        : undefined,
+    admit: ({ pathname, searchParams }) => {
+      const isPage = pathname === '/' || pathname === '/print.html';
+      if (!isPage || !tokens.delete(searchParams.get('token') ?? '')) return undefined;
+      isEntered ||= pathname === '/';
+      return `${COOKIE}=${pass}; HttpOnly; SameSite=Strict; Path=/`;
+    },
+    wasEntered: () => isEntered,
     checkOrigin: ({ headers }) => {
       if (headers.host !== host) throw new Refusal(421, 'another host');
       if (headers.origin !== undefined && headers.origin !== origin) {

@@ -62,6 +62,7 @@ async function listen(log: (line: string) => void, folders: HostFolders): Promis
     },
     port ? Number(port) : undefined,
   );
+  // After the window was asked for: reading the application holds this thread.
   setImmediate(() => {
     import('./browser-host.ts')
       .then(({ browserHost }) => browserHost({ log, folders, server }))
@@ -91,13 +92,20 @@ async function main(): Promise<void> {
     process.stdout.write(`${server.entrance()}\n`);
     return;
   }
+  const entrance = server.entrance();
+  const unopened = (reason: string): void =>
+    log(
+      `${reason} Please open this address in a browser on this computer: ${entrance}\n窓を開けませんでした。このアドレスを、このパソコンのブラウザーで開いてください。終わるときは Ctrl+C を押します。`,
+    );
   const profile = join(folders.state, 'window');
-  window = await openAppWindow({ entrance: server.entrance(), profile }).catch((error: unknown) => {
+  window = await openAppWindow({ entrance, profile }).catch((error: unknown) => {
     log(String(error));
     return undefined;
   });
-  if (window) window.on('exit', close);
-  else log(`No browser that opens windows was found. Please open ${server.entrance()}`);
+  if (!window) return unopened('No browser that opens windows was found.');
+  // A window that never came in was never seen: to end with it would be to end without a word.
+  window.on('exit', () => (server.wasEntered() ? close() : unopened('No window could be opened.')));
+  window.on('error', () => unopened('The browser could not be started.'));
 }
 
 await main();

@@ -12,6 +12,8 @@ export interface BrowserServer {
   readonly origin: string;
   /** A new address that lets in one window. */
   entrance(page?: EntrancePage): string;
+  /** Whether a window has come in by an entrance. */
+  wasEntered(): boolean;
   notify(notice: Notice): void;
   close(): Promise<void>;
 }
@@ -96,6 +98,7 @@ export async function startServer(
   return {
     entrance: (page = '/') => door.entrance(page),
     origin: `http://127.0.0.1:${port}`,
+    wasEntered: door.wasEntered,
     notify: stream.send,
     close: () =>
       new Promise((resolve) => {

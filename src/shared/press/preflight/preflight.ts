@@ -6,11 +6,13 @@ import { photoConsent } from './photo-consent.ts';
 import { photoResolution } from './photo-resolution.ts';
 import { quoteSource } from './quote-source.ts';
 import type { PreflightRule, PreflightSubject } from './rule.ts';
+import { typeCovered } from './type-covered.ts';
 import { typeInFrame } from './type-in-frame.ts';
 import { typeInSafeArea } from './type-in-safe-area.ts';
 
 const RULES: readonly PreflightRule[] = [
   typeInFrame,
+  typeCovered,
   glyphs,
   photoConsent,
   quoteSource,

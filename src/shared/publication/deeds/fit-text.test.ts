@@ -53,3 +53,20 @@ test('a frame grows down, in vertical writing to the left', () => {
   expect(grown('horizontal')).toStrictEqual({ ...box, heightMm: 82.4 });
   expect(grown('vertical')).toStrictEqual({ ...box, xMm: 50 - 84.8, widthMm: 164.8 });
 });
+
+test('a frame that grows over another comes in front of it: no word is hidden', () => {
+  const under = newId();
+  const start = withText('あ'.repeat(100), 'horizontal');
+  const orderAfter = (yMm: number) => {
+    const shape = { kind: 'shape', id: under, shape: 'rectangle', fill: '#ffffff', ...box, yMm };
+    const [own] = start.pages;
+    const laid = publication.parse({
+      ...start,
+      pages: [{ id: page, frames: [...(own?.frames ?? []), shape] }],
+    });
+    const grown = edit(laid, 'resize', growToFit(frame, 50)).publication;
+    return grown.pages[0]?.frames.map(({ id }) => id);
+  };
+  expect(orderAfter(70)).toStrictEqual([under, frame]);
+  expect(orderAfter(200)).toStrictEqual([frame, under]);
+});

@@ -1,9 +1,12 @@
 import type { Id } from '../../base/id.ts';
+import { coverOf } from '../cover.ts';
 import type { TextFrame } from '../frame.ts';
-import { placeWithin, sideWithin } from '../geometry.ts';
+import { placeWithin, sideWithin, touches } from '../geometry.ts';
+import type { Publication } from '../publication.ts';
 import { type Run, type Story, type StoryBlock, storyText } from '../story.ts';
 import type { PublicationStyles } from '../style.ts';
-import { findFrames, type Recipe } from './recipe.ts';
+import { reorderFrames } from './order-deeds.ts';
+import { findFrames, pageOfFrame, type Recipe } from './recipe.ts';
 
 /** Smaller is not legible on paper. */
 const LEAST_PT = 6;
@@ -48,15 +51,26 @@ export function shrinkToFit(frameId: Id, overset: number): Recipe {
   };
 }
 
-/** A larger frame: lines are added below, in vertical writing to the left. */
+/** A larger frame: lines are added below, in vertical writing to the left; in front of what would hide them there. */
 export function growToFit(frameId: Id, overset: number): Recipe {
   return (draft) => {
     for (const frame of findFrames(draft, [frameId])) {
       const story = frame.kind === 'text' ? draft.stories[frame.story] : undefined;
       if (frame.kind !== 'text' || !story || frame.locked) continue;
+      const before = framesOver(draft, frame);
       grow(frame, AIR / shareThatFits(story, overset));
+      if (framesOver(draft, frame) > before) reorderFrames([frameId], 'front')(draft);
     }
   };
+}
+
+/** How many frames hide a part of this one. */
+function framesOver(publication: Publication, frame: TextFrame): number {
+  const frames = pageOfFrame(publication, frame.id)?.frames ?? [];
+  return frames
+    .slice(frames.findIndex(({ id }) => id === frame.id) + 1)
+    .map((other) => coverOf(other, publication.styles))
+    .filter((cover) => cover && touches(cover, frame)).length;
 }
 
 function grow(frame: TextFrame, factor: number): void {
