@@ -13,6 +13,7 @@ import {
   outcomeWord,
   stepWord,
   voteWording,
+  votingBody,
 } from './words.ts';
 
 /** Petitions that took the same step in the same way on the same date. */
@@ -99,7 +100,7 @@ function stepText({ step, petitions }: StepTogether, language: AssemblyLanguage)
     const votes = numbers === '' ? '' : `, ${numbers}`;
     return `${stepWord(step.step, 'en')}${outcome}${votes}${counted(petitions.length, 'en')}`;
   }
-  const place = vote.body || (step.step === 'committee-vote' ? '委員会' : '本会議');
+  const place = votingBody(step.step === 'committee-vote' ? 'committee' : 'plenary', vote.body);
   const outcome = vote.outcome ? outcomeWord(vote.outcome) : '採決';
   return `${place}で${outcome}${counted(petitions.length, 'ja')}${numbers === '' ? '' : ` ${numbers}`}`;
 }

@@ -64,10 +64,17 @@ export const stepWord = (step: LifeStepName, language: AssemblyLanguage = 'ja'):
 export const outcomeWord = (outcome: Outcome, language: AssemblyLanguage = 'ja'): string =>
   OUTCOME_WORDS[language][outcome];
 
-const DECIDING_BODY = {
-  ja: { 'committee-vote': '委員会で', 'plenary-vote': '本会議で' },
-  en: { 'committee-vote': 'In committee: ', 'plenary-vote': 'In plenary: ' },
+const VOTING_BODY = {
+  ja: { committee: '委員会', plenary: '本会議' },
+  en: { committee: 'Committee', plenary: 'Plenary' },
 } as const;
+
+/** Who voted: by its name, or, where nobody wrote it, 「委員会」 or 「本会議」. */
+export const votingBody = (
+  which: 'committee' | 'plenary',
+  body = '',
+  language: AssemblyLanguage = 'ja',
+): string => body || VOTING_BODY[language][which];
 
 /** A step as a station of the petition's way: 「議会に提出」; a decided vote says which body decided what: 「本会議で採択」. */
 export function lifeStepWords(
@@ -78,9 +85,10 @@ export function lifeStepWords(
   language: AssemblyLanguage = 'ja',
 ): string {
   const isVote = step === 'committee-vote' || step === 'plenary-vote';
-  return isVote && vote?.outcome
-    ? `${DECIDING_BODY[language][step]}${outcomeWord(vote.outcome, language)}`
-    : stepWord(step, language);
+  if (!isVote || !vote?.outcome) return stepWord(step, language);
+  const body = votingBody(step === 'committee-vote' ? 'committee' : 'plenary', '', language);
+  const outcome = outcomeWord(vote.outcome, language);
+  return language === 'ja' ? `${body}で${outcome}` : `In ${body.toLowerCase()}: ${outcome}`;
 }
 
 const COUNT_WORDS = {

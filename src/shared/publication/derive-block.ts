@@ -7,6 +7,7 @@ import {
   chronologyText,
   isImportant,
 } from '../assembly/chronology.ts';
+import { votingBody } from '../assembly/words.ts';
 import { type CalendarLanguage, printedDate } from '../japanese/japanese-calendar.ts';
 import type { BlockFacts, BlockType, FactsOf, RecordBlock } from './block.ts';
 import type { PlacedPhoto } from './frame.ts';
@@ -78,7 +79,8 @@ const DERIVE: { readonly [Type in BlockType]: Derive<Type> } = {
     const which = options.which ?? 'plenary';
     const vote = which === 'committee' ? petition?.committeeVote : petition?.plenaryVote;
     if (!petition || !vote) return undefined;
-    const { body, counts, outcome } = vote;
+    const { counts, outcome } = vote;
+    const body = votingBody(which, vote.body, options.language);
     const date = printed(vote.date, options);
     const facts = { type: 'vote', title: petition.title, body, date, counts, which } as const;
     return outcome ? { ...facts, outcome } : facts;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { PetitionRecord, VoteTaken } from '../archive/petition.ts';
-import { outcomeWord, voteWording } from '../assembly/words.ts';
+import { outcomeWord, voteWording, votingBody } from '../assembly/words.ts';
 import { eraDate, printedDate } from '../japanese/japanese-calendar.ts';
 import { parsePartialDate } from '../japanese/partial-date.ts';
 import type { CampaignMaterial } from './campaign-material.ts';
@@ -42,7 +42,11 @@ const VALUES = {
     const vote = decision(material);
     return vote && voteWording(vote.counts, material.language);
   },
-  'decision.body': (material) => decision(material)?.body,
+  'decision.body': (material) => {
+    const vote = decision(material);
+    const which = vote === chosen(material)?.plenaryVote ? 'plenary' : 'committee';
+    return vote && votingBody(which, vote.body, material.language);
+  },
   'decision.date': (material) => {
     const date = decision(material)?.date;
     return date && printedDate(date, material.language);

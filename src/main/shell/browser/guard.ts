@@ -4,6 +4,10 @@ import { Refusal } from './request.ts';
 
 const COOKIE = 'gariban';
 
+/** Read by whoever opens an old or copied address. */
+const NOT_LET_IN =
+  'この画面は、ガリバンがひらいた窓でだけ使えます。ガリバンを閉じて、もう一度はじめてください。\nOnly the window that Gariban opened may come in. Close Gariban and start it again.';
+
 /** Where a window may come in. */
 export type EntrancePage = '/' | '/print.html';
 
@@ -63,7 +67,7 @@ export function guard(port: number): Guard {
       }
     },
     checkCookie: (request) => {
-      if (!same(cookieOf(request), pass)) throw new Refusal(403, 'no cookie');
+      if (!same(cookieOf(request), pass)) throw new Refusal(403, NOT_LET_IN);
     },
   };
 }

@@ -65,12 +65,14 @@ function Numbers({ vote, onChange }: OpenVoteProps) {
           onChange={(count) => onChange({ ...vote, present: count ?? null })}
         />
       </div>
-      {isSomething && (
-        <p className={styles.sum} role="status">
-          {t('field.voteSum')}：{t('room.votesSum', { sum: countedVotes(counts) })}
-          {present !== null && ` / ${t('room.votesPresent', { present })}`}
-        </p>
-      )}
+      <p className={styles.sum} role="status">
+        {isSomething && (
+          <>
+            {t('field.voteSum')}：{t('room.votesSum', { sum: countedVotes(counts) })}
+            {present !== null && ` / ${t('room.votesPresent', { present })}`}
+          </>
+        )}
+      </p>
     </>
   );
 }
@@ -96,7 +98,9 @@ function OpenVote(props: OpenVoteProps) {
         onChange={(date) => onChange(date === undefined ? without('date') : { ...vote, date })}
       />
       <Numbers {...props} />
-      <VoteBar title={title} counts={vote.counts} />
+      <div className={styles.barRoom}>
+        <VoteBar title={title} counts={vote.counts} />
+      </div>
       <Select<Outcome | 'none'>
         label={t('field.outcome')}
         value={vote.outcome ?? 'none'}

@@ -104,7 +104,7 @@ export const room = {
   linkChoose: 'Link to “{{title}}”',
   linkMissing: '(record not found)',
   noLinks: 'No links yet.',
-  votesSum: '{{sum}} in all',
+  votesSum: '{{sum}}',
   votesPresent: '{{present}} present',
 
   campaignsEmpty: 'No campaigns yet',

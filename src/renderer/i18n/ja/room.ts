@@ -102,7 +102,7 @@ export const room = {
   linkChoose: '「{{title}}」とつなぐ',
   linkMissing: '（見つからない資料）',
   noLinks: 'まだつながりはありません。',
-  votesSum: '合計 {{sum}}人',
+  votesSum: '{{sum}}人',
   votesPresent: '出席 {{present}}人',
 
   campaignsEmpty: 'とりくみはまだありません',

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { petitionRecord } from '../archive/petition.ts';
+import { newId } from '../base/id.ts';
+import { deriveFacts } from './derive-block.ts';
+
+const petition = petitionRecord.parse({
+  kind: 'petition',
+  id: newId(),
+  title: '資格確認書を求める陳情',
+  accession: newId(),
+  created: '2026-01-15T00:00:00Z',
+  changed: '2026-01-15T00:00:00Z',
+  revision: 1,
+  committeeVote: { body: '福祉保健委員会', counts: { for: 5, against: 4 }, outcome: 'adopted' },
+  plenaryVote: { counts: { for: 23, against: 21 }, outcome: 'adopted' },
+});
+
+test('a vote whose body nobody wrote is the committee’s or the plenary’s, never nobody’s', () => {
+  const bodyOf = (which: 'committee' | 'plenary') =>
+    deriveFacts('vote', [petition], { which })?.body;
+  expect(bodyOf('committee')).toBe('福祉保健委員会');
+  expect(bodyOf('plenary')).toBe('本会議');
+});
