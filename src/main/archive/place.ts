@@ -29,6 +29,7 @@ const CODES: Readonly<Record<RecordKind, number>> = {
   person: 6,
   clipping: 7,
   figure: 8,
+  document: 9,
 };
 const KINDS = new Map(
   (Object.keys(CODES) as RecordKind[]).map((kind) => [CODES[kind], kind] as const),

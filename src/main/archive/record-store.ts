@@ -3,9 +3,10 @@ import { bodyTexts } from '../../shared/archive/record-text.ts';
 import { failure } from '../../shared/base/failure.ts';
 import { fold } from '../../shared/japanese/folding.ts';
 import { indexText } from '../../shared/japanese/search-grams.ts';
-import type { Row, Value, Writer } from '../database/sqlite.ts';
+import type { Reader, Row, Value, Writer } from '../database/sqlite.ts';
 import { accessionStore } from './accession-store.ts';
 import { canonicalJson, sha256OfText } from './canonical.ts';
+import { type ExtractedPage, extractOf, writeExtract } from './extract-store.ts';
 import { isWithin, placeAfter, roomOf } from './place.ts';
 import { RECORD_COLUMNS, readRecord, wholeRecord } from './record-row.ts';
 
@@ -21,13 +22,19 @@ function takePlace(database: Writer, record: ArchiveRecord, now?: number): numbe
   return placeAfter(typeof last === 'number' ? last : undefined, room, record.kind);
 }
 
+/** All words that a record is found by besides its title: its own, and a document's, page by page. */
+export const foundBy = (database: Reader, record: ArchiveRecord): string[] => [
+  ...bodyTexts(record),
+  ...(record.kind === 'document' ? extractOf(database, record.id).map(({ words }) => words) : []),
+];
+
 /** Makes a record findable. */
 export function enterIndex(database: Writer, place: number, record: ArchiveRecord): void {
   database.run(
     'INSERT INTO record_search (rowid, title, body) VALUES (?, ?, ?)',
     place,
     indexText(record.title),
-    indexText(bodyTexts(record).join(' \n ')),
+    indexText(foundBy(database, record).join(' \n ')),
   );
 }
 
@@ -50,7 +57,7 @@ function columnsOf(record: ArchiveRecord, place: number): Value[] {
     record.title,
     titleKey(record),
     record.accession,
-    record.kind === 'photo' ? record.original : null,
+    'original' in record ? record.original : null,
     record.changed,
     record.revision,
     sha256OfText(content),
@@ -135,6 +142,18 @@ export function recordStore(database: Writer) {
     /** All of them or none. @throws archive/id-taken */
     createMany: (records: readonly ArchiveRecord[]): void =>
       database.transaction(() => insertAll(database, records)),
+
+    /** Keeps words of a document's pages and makes it findable by them. @throws archive/record-not-found */
+    keepExtract: (id: string, pages: readonly ExtractedPage[]): void =>
+      database.transaction(() => {
+        const row = live(id);
+        writeExtract(database, id, pages);
+        leaveIndex(database, Number(row.place));
+        enterIndex(database, Number(row.place), wholeRecord(row));
+      }),
+
+    /** The words of a document, page by page; none for any other record. */
+    extract: (id: string): ExtractedPage[] => extractOf(database, id),
 
     /** One written by hand, with the accession of its own that it names. @throws archive/id-taken */
     createByHand: (record: ArchiveRecord): void =>

@@ -1,5 +1,4 @@
 import type { RecordKind } from '../../shared/archive/record-kind.ts';
-import { bodyTexts } from '../../shared/archive/record-text.ts';
 import type { SearchHit } from '../../shared/contract/archive-calls.ts';
 import { matchExpression } from '../../shared/japanese/search-grams.ts';
 import { snippetOf } from '../../shared/japanese/snippet.ts';
@@ -14,6 +13,7 @@ import {
   yearOfSql,
 } from './place.ts';
 import { RECORD_COLUMNS, readRecord, rowOf } from './record-row.ts';
+import { foundBy } from './record-store.ts';
 
 export interface SearchQuery {
   readonly query: string;
@@ -140,7 +140,8 @@ export function searchStore(database: Reader) {
     const row = database.get(`SELECT ${RECORD_COLUMNS} FROM record WHERE place = ?`, place);
     if (!row) return undefined;
     const record = readRecord(row);
-    return { ...rowOf(row, record), snippet: record ? snippetOf(bodyTexts(record), query) : [] };
+    const snippet = record ? snippetOf(foundBy(database, record), query) : [];
+    return { ...rowOf(row, record), snippet };
   };
 
   /** A facet is counted without its own restriction: it shows what choosing otherwise would give. */

@@ -107,8 +107,8 @@ export function openSitting(parts: SittingParts): Sitting {
     for (const { path, draft } of drafts) {
       const id = draft.id ?? newId();
       if (known.has(id) || seen.has(id)) report.duplicates.push({ id, path });
-      else if (draft.kind === 'photo' && !(await archive.originals.has(draft.original))) {
-        const reason = 'original: the photo itself is not in the archive';
+      else if ('original' in draft && !(await archive.originals.has(draft.original))) {
+        const reason = 'original: the file itself is not in the archive';
         report.failed.push({ path, code: 'intake/record-refused', reason });
       } else {
         seen.set(id, id);

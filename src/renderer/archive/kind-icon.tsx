@@ -2,6 +2,7 @@ import {
   Building2,
   CalendarDays,
   Camera,
+  FileText,
   Flag,
   Hash,
   type LucideIcon,
@@ -22,6 +23,7 @@ export const KIND_ICONS: Readonly<Record<RecordKind, LucideIcon>> = {
   person: UserRound,
   clipping: Newspaper,
   figure: Hash,
+  document: FileText,
 };
 
 /** Beside the word for the kind, never instead of it. */

@@ -203,12 +203,12 @@ export interface NewRecordRoomProps {
   readonly campaign: Id | undefined;
 }
 
-/** A record that is not in the archive yet. A photo begins with its picture. */
+/** A record that is not in the archive yet. A photo or a document begins with its file. */
 export function NewRecordRoom({ kind, campaign }: NewRecordRoomProps) {
   const t = useTranslate();
   const key = `new/${kind}`;
   const kept = useKept(key);
-  if (kind === 'photo') {
+  if (kind === 'photo' || kind === 'document') {
     return (
       <RoomFrame title={t('record.newPhoto')}>
         <EmptyState

@@ -1,4 +1,4 @@
-import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
+import type { ArchiveRecord, RecordOf } from '../../shared/archive/archive-record.ts';
 import type { VoteTaken } from '../../shared/archive/petition.ts';
 import { petitionStanding } from '../../shared/assembly/petition-life.ts';
 import { voteWording } from '../../shared/assembly/words.ts';
@@ -20,10 +20,7 @@ function voteLine(t: Translate, vote: VoteTaken | undefined): string {
   return joined(voteWording(vote.counts), outcome);
 }
 
-function petitionLines(
-  t: Translate,
-  petition: Extract<ArchiveRecord, { kind: 'petition' }>,
-): Line[] {
+function petitionLines(t: Translate, petition: RecordOf<'petition'>): Line[] {
   const { last } = petitionStanding(petition);
   const standing =
     last && !last.vote && last.step !== 'committee-vote' && last.step !== 'plenary-vote';
@@ -35,6 +32,23 @@ function petitionLines(
     ['field.stages', standing ? joined(t(`record.stage_${last.step}`), last.date?.text ?? '') : ''],
   ];
 }
+
+const photoLines = (t: Translate, photo: RecordOf<'photo'>): Line[] => [
+  ['field.caption', photo.caption],
+  ['field.credit', photo.credit],
+  ['field.place', photo.place],
+  ['field.consent', t(`record.consent_${photo.consent}`)],
+  ['field.fileName', photo.fileName],
+  ['field.pictureSize', `${photo.widthPx} × ${photo.heightPx}`],
+];
+
+const documentLines = (t: Translate, document: RecordOf<'document'>): Line[] => [
+  ['field.documentSummary', document.summary],
+  ['field.author', document.author],
+  ['field.source', document.source],
+  ['field.fileName', document.fileName],
+  ['field.wordsFrom', t(`record.wordsFrom_${document.wordsFrom}`)],
+];
 
 function linesOf(record: ArchiveRecord, t: Translate): Line[] {
   switch (record.kind) {
@@ -55,14 +69,7 @@ function linesOf(record: ArchiveRecord, t: Translate): Line[] {
         ['field.permission', t(`record.permission_${record.permission}`)],
       ];
     case 'photo':
-      return [
-        ['field.caption', record.caption],
-        ['field.credit', record.credit],
-        ['field.place', record.place],
-        ['field.consent', t(`record.consent_${record.consent}`)],
-        ['field.fileName', record.fileName],
-        ['field.pictureSize', `${record.widthPx} × ${record.heightPx}`],
-      ];
+      return photoLines(t, record);
     case 'event':
       return [
         ['field.eventKind', t(`record.eventKind_${record.eventKind}`)],
@@ -97,6 +104,8 @@ function linesOf(record: ArchiveRecord, t: Translate): Line[] {
         ['field.countedBy', record.countedBy],
         ['field.source', record.source],
       ];
+    case 'document':
+      return documentLines(t, record);
   }
 }
 

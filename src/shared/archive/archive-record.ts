@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { campaignRecord } from './campaign.ts';
 import { clippingRecord } from './clipping.ts';
 import { keptByArchive } from './common.ts';
+import { documentRecord } from './document.ts';
 import { eventRecord } from './event.ts';
 import { figureRecord } from './figure.ts';
 import { organisationRecord } from './organisation.ts';
@@ -22,6 +23,7 @@ export const archiveRecord = z.discriminatedUnion('kind', [
   personRecord,
   clippingRecord,
   figureRecord,
+  documentRecord,
 ]);
 export type ArchiveRecord = z.infer<typeof archiveRecord>;
 
@@ -36,6 +38,7 @@ export const recordDraft = z.discriminatedUnion('kind', [
   personRecord.omit(keptByArchive).partial({ id: true }),
   clippingRecord.omit(keptByArchive).partial({ id: true }),
   figureRecord.omit(keptByArchive).partial({ id: true }),
+  documentRecord.omit(keptByArchive).partial({ id: true }),
 ]);
 /** Parsed: defaults filled in. */
 export type RecordDraft = z.infer<typeof recordDraft>;

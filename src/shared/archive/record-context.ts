@@ -23,5 +23,7 @@ export function recordContext(record: ArchiveRecord): string {
       return joined(record.paper, record.section);
     case 'figure':
       return record.counts;
+    case 'document':
+      return joined(record.author, record.summary || record.fileName);
   }
 }

@@ -11,5 +11,6 @@ export const recordKind = z.enum([
   'person',
   'clipping',
   'figure',
+  'document',
 ]);
 export type RecordKind = z.infer<typeof recordKind>;

@@ -44,6 +44,7 @@ describe('the sample campaign', () => {
       person: 6,
       clipping: 2,
       figure: 2,
+      document: 0,
     });
     const ids = new Set(records.map(({ id }) => id));
     expect(ids.size).toBe(records.length);

@@ -22,6 +22,7 @@ const NOT_READ = new Set([
   'precision',
   'permittedUse',
   'medium',
+  'wordsFrom',
   'title',
 ]);
 

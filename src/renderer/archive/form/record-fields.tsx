@@ -6,6 +6,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { CampaignFields } from './campaign-fields.tsx';
 import { ClippingFields } from './clipping-fields.tsx';
 import { OrganisationFields, PersonFields } from './contact-fields.tsx';
+import { DocumentFields } from './document-fields.tsx';
 import { EventFields } from './event-fields.tsx';
 import { FigureFields } from './figure-fields.tsx';
 import styles from './form.module.css';
@@ -51,6 +52,8 @@ function KindFields({ form }: { readonly form: FormPort<RecordDraft> }): ReactNo
       return <ClippingFields form={formOf(form, 'clipping', values)} />;
     case 'figure':
       return <FigureFields form={formOf(form, 'figure', values)} />;
+    case 'document':
+      return <DocumentFields form={formOf(form, 'document', values)} />;
   }
 }
 

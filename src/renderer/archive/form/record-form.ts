@@ -8,8 +8,8 @@ import type { Id } from '../../../shared/base/id.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 
 export type DraftOf<Kind extends RecordKind> = Extract<RecordDraft, { kind: Kind }>;
-/** Photos come with their picture, never from an empty form. */
-export type WrittenKind = Exclude<RecordKind, 'photo'>;
+/** Photos and documents come with their file, never from an empty form. */
+export type WrittenKind = Exclude<RecordKind, 'photo' | 'document'>;
 
 export const isOfKind = <Kind extends RecordKind>(
   draft: RecordDraft,

@@ -56,6 +56,7 @@ const CHOICES: Readonly<Record<RecordKind, readonly LayChoice[]>> = {
   ],
   clipping: [{ name: 'clipping', label: LAY }],
   person: [],
+  document: [],
 };
 
 /** How a record of that kind can be laid on a page, the likeliest first. */

@@ -19,6 +19,7 @@ const KIND_WORDS: Readonly<Record<RecordKind, MessageKey>> = {
   person: 'composer.kindPerson',
   clipping: 'composer.kindClipping',
   figure: 'composer.kindFigure',
+  document: 'composer.kindDocument',
 };
 
 const MOST_HITS = 60;

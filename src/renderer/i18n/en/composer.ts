@@ -171,6 +171,7 @@ export const composer = {
   kindPerson: 'People',
   kindClipping: 'Clippings',
   kindFigure: 'Figures',
+  kindDocument: 'Document',
   kindAll: 'All',
   kindsLabel: 'Kind of record',
   deedMove: 'move',

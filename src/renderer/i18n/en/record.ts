@@ -11,6 +11,7 @@ export const record = {
   person: 'Person',
   clipping: 'Clipping',
   figure: 'Figure',
+  document: 'Document',
 
   newCampaign: 'New campaign',
   newPetition: 'New petition',
@@ -45,6 +46,11 @@ export const record = {
   back_predecessor: 'Later petition',
   back_related: 'Related',
   'back_member-of': 'Member',
+
+  wordsFrom_file: 'Words of the file',
+  'wordsFrom_machine-reading': 'Read by a machine',
+  'wordsFrom_not-yet-read': 'Not read yet',
+  wordsFrom_none: 'Words cannot be read',
 
   status_running: 'Running',
   status_won: 'Won',

@@ -165,6 +165,7 @@ export const composer = {
   kindPerson: '人',
   kindClipping: '記事',
   kindFigure: '数字',
+  kindDocument: '文書',
   kindAll: 'すべて',
   kindsLabel: '資料の種類',
   deedMove: '移動',

@@ -9,6 +9,7 @@ export const record = {
   person: '人',
   clipping: '記事',
   figure: '数字',
+  document: '文書',
 
   newCampaign: '新しいとりくみ',
   newPetition: '新しい陳情・請願',
@@ -43,6 +44,11 @@ export const record = {
   back_predecessor: 'あとに続く陳情',
   back_related: '関連する資料',
   'back_member-of': '所属している人',
+
+  wordsFrom_file: 'ファイルの文字',
+  'wordsFrom_machine-reading': '機械が読み取った文字',
+  'wordsFrom_not-yet-read': 'まだ読み取っていない',
+  wordsFrom_none: '読み取れない形式',
 
   status_running: '取り組み中',
   status_won: '実現した',
