@@ -16,6 +16,28 @@ const migrations: Plugin = {
   },
 };
 
+/** The interface's own faces are asked for with the page, not only once the first words are drawn. */
+const interfaceFonts: Plugin = {
+  name: 'gariban:interface-fonts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => /BIZUDPGothic_.*\.ttf$/.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: {
+            rel: 'preload',
+            as: 'font',
+            type: 'font/ttf',
+            crossorigin: '',
+            href: `./${file}`,
+          },
+          injectTo: 'head' as const,
+        })),
+  },
+};
+
 /** A page that is not written yet is not built. */
 const pages = readdirSync(join(root, 'src/renderer')).filter((file) => file.endsWith('.html'));
 
@@ -52,7 +74,7 @@ export default defineConfig({
   },
   renderer: {
     root: join(root, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), interfaceFonts],
     // While developing, the shells pass the pages on from here; changes come by a socket of its own.
     server: {
       host: '127.0.0.1',

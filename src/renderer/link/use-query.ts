@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CallArgs, CallName, CallReply, Outcome } from '../../shared/contract/contract.ts';
 import type { NoticeName } from '../../shared/contract/notices.ts';
+import { askedAhead } from './ask-ahead.ts';
 import { link } from './link.ts';
 
 export type Refusal = Exclude<Outcome<never>, { ok: true }>;
@@ -54,9 +55,9 @@ export function useQuery<Name extends CallName>(
   useEffect(() => {
     if (args === undefined) return;
     let isWanted = true;
-    void link()
-      .call(name, args)
-      .then((outcome) => isWanted && setState({ key, outcome }));
+    void (askedAhead(name) ?? link().call(name, args)).then(
+      (outcome) => isWanted && setState({ key, outcome }),
+    );
     return () => {
       isWanted = false;
     };
