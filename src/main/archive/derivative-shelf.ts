@@ -3,7 +3,7 @@ import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toldWriting } from './durable-file.ts';
 
-/** thumbnail: 320 px; preview: 2048 px; placed: cropped and scaled to its place for printing. */
+/** thumbnail: 320 px; preview: 1600 px; placed: cropped and scaled to its place for printing. */
 export type DerivativeKind = 'thumbnail' | 'preview' | 'placed';
 
 /** Pictures that can be made again from the originals; the folder may be deleted at any time. */

@@ -1,2 +1,2 @@
 /** Longest side of each derivative. */
-export const LONGEST_PX = { thumbnail: 320, preview: 2048 } as const;
+export const LONGEST_PX = { thumbnail: 320, preview: 1600 } as const;

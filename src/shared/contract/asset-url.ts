@@ -1,6 +1,6 @@
 /**
  * Where bytes come from: GET URLs, relative to the application's origin, the same in both shells.
- * `thumbnail` is 320 px, `preview` 2048 px on the longer side, both upright sRGB JPEG without metadata.
+ * `thumbnail` is 320 px, `preview` 1600 px on the longer side, both upright sRGB JPEG without metadata.
  */
 export const assetUrl = {
   thumbnail: (sha256: string): string => `/asset/thumbnail/${sha256}`,
