@@ -118,7 +118,7 @@ describe('the archive desk', { timeout: 60_000 }, () => {
   test('without an archive refuses every deed upon one', async () => {
     const { handlers } = archivePart();
     const { id } = recordOf(DRAFT);
-    const query = { query: '', kinds: [], offset: 0, limit: 10 };
+    const query = { query: '', kinds: [], narrow: {}, offset: 0, limit: 10 };
     for (const deed of [
       () => handlers['record.get']({ id }),
       () => handlers['search.find'](query),

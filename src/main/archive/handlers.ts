@@ -8,6 +8,7 @@ import type { Tickets } from '../tickets.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
 import { folderName } from './archive-name.ts';
 import { archiveState } from './archive-state.ts';
+import { type FindingRow, findingHandlers } from './finding-handlers.ts';
 import { createRecord, saveRecord } from './keep-record.ts';
 import type { OpenArchive } from './open-archive.ts';
 import { verifyArchive } from './verify.ts';
@@ -24,7 +25,7 @@ export interface ArchiveHandlerParts {
   readonly takeInSample: (archive: OpenArchive) => Promise<void>;
 }
 
-type ArchiveRow = Exclude<keyof typeof archiveCalls, `accession.${string}`>;
+type ArchiveRow = Exclude<keyof typeof archiveCalls, `accession.${string}`> | FindingRow;
 
 const changed = ({ kind, id }: ArchiveRecord): Notice => ({
   name: 'archive.changed',
@@ -91,5 +92,5 @@ function recordHandlers({ desk, now, notify }: ArchiveHandlerParts) {
 
 /** The archive's rows of the contract. */
 export function archiveHandlers(parts: ArchiveHandlerParts): Pick<Handlers, ArchiveRow> {
-  return { ...folderHandlers(parts), ...recordHandlers(parts) };
+  return { ...folderHandlers(parts), ...recordHandlers(parts), ...findingHandlers(parts) };
 }

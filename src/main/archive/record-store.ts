@@ -7,6 +7,7 @@ import type { Reader, Row, Value, Writer } from '../database/sqlite.ts';
 import { accessionStore } from './accession-store.ts';
 import { canonicalJson, sha256OfText } from './canonical.ts';
 import { type ExtractedPage, extractOf, writeExtract } from './extract-store.ts';
+import { enterFacets, leaveFacets } from './facet-store.ts';
 import { isWithin, placeAfter, roomOf } from './place.ts';
 import { RECORD_COLUMNS, readRecord, wholeRecord } from './record-row.ts';
 
@@ -28,8 +29,9 @@ export const foundBy = (database: Reader, record: ArchiveRecord): string[] => [
   ...(record.kind === 'document' ? extractOf(database, record.id).map(({ words }) => words) : []),
 ];
 
-/** Makes a record findable. */
+/** Makes a record findable, by its words and by what it can be narrowed down by. */
 export function enterIndex(database: Writer, place: number, record: ArchiveRecord): void {
+  enterFacets(database, place, record);
   database.run(
     'INSERT INTO record_search (rowid, title, body) VALUES (?, ?, ?)',
     place,
@@ -41,6 +43,7 @@ export function enterIndex(database: Writer, place: number, record: ArchiveRecor
 /** Takes a record out of what can be found. */
 export const leaveIndex = (database: Writer, place: number): void => {
   database.run('DELETE FROM record_search WHERE rowid = ?', place);
+  leaveFacets(database, place);
 };
 
 /** Names are sorted by their reading where one is given, else as written. */
@@ -100,7 +103,18 @@ function insertAll(database: Writer, records: readonly ArchiveRecord[]): void {
   for (const { record, place } of placed) enterIndex(database, place, record);
 }
 
-function update(database: Writer, record: ArchiveRecord, before: number): void {
+/** Records that are linked to a person are found under the name that the person has now. */
+function renameInFacets(database: Writer, person: string): void {
+  const rows = database.all(
+    `SELECT DISTINCT record.place, content FROM link JOIN record ON record.id = link.source
+     WHERE link.target = ? AND trashed IS NULL`,
+    person,
+  );
+  for (const row of rows) enterFacets(database, Number(row.place), readRecord(row));
+}
+
+function update(database: Writer, record: ArchiveRecord, row: Row): void {
+  const before = Number(row.place);
   leaveIndex(database, before);
   const place = takePlace(database, record, before);
   database.run(
@@ -110,6 +124,7 @@ function update(database: Writer, record: ArchiveRecord, before: number): void {
   );
   setLinks(database, record);
   enterIndex(database, place, record);
+  if (record.kind === 'person' && record.title !== row.title) renameInFacets(database, record.id);
 }
 
 export type RecordStore = ReturnType<typeof recordStore>;
@@ -171,7 +186,7 @@ export function recordStore(database: Writer) {
         const saved = Number(row.revision);
         if (saved !== revision)
           throw failure('archive/stale-revision', { id: record.id, saved, given: revision });
-        update(database, record, Number(row.place));
+        update(database, record, row);
       }),
   };
 }

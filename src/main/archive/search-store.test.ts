@@ -204,4 +204,47 @@ describe('search', { timeout: 60_000 }, () => {
     ]);
     expect(search.find(ask('10割')).total).toBe(0);
   });
+
+  test('names the page of a document on which the words stand', () => {
+    const { records, search } = testCatalogue();
+    const scanned = recordOf({
+      kind: 'document',
+      title: '調査の報告',
+      original: 'a'.repeat(64),
+      fileName: '報告.pdf',
+      mediaType: 'application/pdf',
+      byteLength: 1,
+      pages: 3,
+    });
+    records.createMany([scanned]);
+    records.keepExtract(scanned.id, [
+      { page: 1, words: '表紙', machineRead: false },
+      { page: 3, words: '窓口の負担は約四割', machineRead: true },
+    ]);
+    const [hit] = search.find(ask('四割')).hits;
+    expect(hit).toMatchObject({ title: '調査の報告', page: 3 });
+    expect(search.find(ask('調査')).hits[0]).not.toHaveProperty('page');
+  });
+
+  test('offers 趣旨 for 主旨 where it finds something, and mixes nothing in', () => {
+    const { records, search } = testCatalogue();
+    records.createMany([
+      recordOf({ kind: 'petition', title: '陳情', reasons: '陳情の趣旨に賛成' }),
+      recordOf({ kind: 'petition', title: '請願', reasons: '請願の主旨' }),
+    ]);
+    expect(search.find(ask('主旨'))).toMatchObject({
+      total: 1,
+      hits: [{ title: '請願' }],
+      suggestions: [{ query: '趣旨', total: 1 }],
+    });
+    expect(search.find(ask('主旨 請願')).suggestions).toEqual([]);
+    expect(search.find(ask('賛成')).suggestions).toEqual([]);
+  });
+
+  test('takes 斎藤, 齋藤, 斉藤 and 齊藤 for one name', () => {
+    const { records, search } = testCatalogue();
+    const ways = ['斎藤', '齋藤', '斉藤', '齊藤'];
+    records.createMany(ways.map((title) => recordOf({ kind: 'person', title })));
+    expect(ways.map((way) => search.find(ask(way)).total)).toEqual([4, 4, 4, 4]);
+  });
 });

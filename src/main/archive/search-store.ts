@@ -1,8 +1,14 @@
 import type { RecordKind } from '../../shared/archive/record-kind.ts';
+import { bodyTexts } from '../../shared/archive/record-text.ts';
 import type { SearchHit } from '../../shared/contract/archive-calls.ts';
+import type { Usage } from '../../shared/contract/search-query.ts';
 import { matchExpression } from '../../shared/japanese/search-grams.ts';
-import { snippetOf } from '../../shared/japanese/snippet.ts';
-import type { Reader, Value } from '../database/sqlite.ts';
+import { snippetAmong } from '../../shared/japanese/snippet.ts';
+import { otherWords } from '../../shared/japanese/synonyms.ts';
+import type { Reader, Value, Writer } from '../database/sqlite.ts';
+import { extractOf } from './extract-store.ts';
+import { type Condition, type Narrowing, narrowedBy } from './facet-store.ts';
+import { facetFill } from './index-fill-store.ts';
 import {
   endOfDay,
   FIRST_DATED,
@@ -13,14 +19,19 @@ import {
   yearOfSql,
 } from './place.ts';
 import { RECORD_COLUMNS, readRecord, rowOf } from './record-row.ts';
-import { foundBy } from './record-store.ts';
 
-export interface SearchQuery {
+/** What is looked for, and what it is narrowed down by. */
+export interface Sought {
   readonly query: string;
   readonly kinds: readonly RecordKind[];
   /** Civil days, both included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly narrow?: Narrowing | undefined;
+  readonly usage?: Usage | undefined;
+}
+
+export interface SearchQuery extends Sought {
   readonly offset: number;
   readonly limit: number;
 }
@@ -34,6 +45,7 @@ export interface SearchResult {
   readonly total: number;
   readonly hits: SearchHit[];
   readonly facets: SearchFacets;
+  readonly suggestions: { query: string; total: number }[];
 }
 
 /** What to look through: the index when there are words, else every live record. */
@@ -43,23 +55,56 @@ export interface Scope {
   readonly values: readonly Value[];
 }
 
-export function scopeOf({ kinds, from, to }: SearchQuery, expression: string | undefined): Scope {
-  const conditions = [
+/** Places of the records that a live publication shows. */
+const USED_PLACES = `SELECT record.place FROM used_in
+  JOIN publication ON publication.id = used_in.publication
+  JOIN record ON record.id = used_in.record WHERE publication.trashed IS NULL`;
+
+/** What narrows a search besides kind and date; nothing is asked of the database when nothing narrows. */
+function conditionsOf(database: Reader, { narrow = {}, usage }: Sought, table: Scope['table']) {
+  const conditions: Condition[] = [];
+  const narrowed = narrowedBy(database, narrow, table);
+  if (narrowed) conditions.push(narrowed);
+  if (usage !== undefined) {
+    // The plus keeps the index of words from being asked once for each of these places.
+    const where = `+${table}.rowid ${usage === 'used' ? 'IN' : 'NOT IN'} (${USED_PLACES})`;
+    conditions.push({ where, values: [] });
+  }
+  return conditions;
+}
+
+export function scopeOf(
+  sought: Sought,
+  expression: string | undefined,
+  conditions: readonly Condition[] = [],
+): Scope {
+  const { kinds, from, to } = sought;
+  const table = expression === undefined ? 'record' : 'record_search';
+  const where = [
     expression === undefined ? 'trashed IS NULL' : 'record_search MATCH ?',
     `TRUE${kindCondition('rowid', kinds)}`,
+    ...conditions.map((condition) => condition.where),
   ];
   const values: Value[] = expression === undefined ? [] : [expression];
+  values.push(...conditions.flatMap((condition) => condition.values));
   if (from !== undefined || to !== undefined) {
-    conditions.push('rowid >= ?');
+    where.push('rowid >= ?');
     values.push(from === undefined ? FIRST_DATED : placeOfDay(from));
   }
   if (to !== undefined) {
-    conditions.push('rowid < ?');
+    where.push('rowid < ?');
     values.push(endOfDay(to));
   }
-  const table = expression === undefined ? 'record' : 'record_search';
-  return { table, where: conditions.join(' AND '), values };
+  return { table, where: where.join(' AND '), values };
 }
+
+/** What a search looks through, with all that narrows it. */
+export const scopeIn = (database: Reader, sought: Sought, expression: string | undefined): Scope =>
+  scopeOf(
+    sought,
+    expression,
+    conditionsOf(database, sought, expression === undefined ? 'record' : 'record_search'),
+  );
 
 interface Group {
   readonly year: number;
@@ -118,20 +163,44 @@ export function placesIn(database: Reader) {
   };
 }
 
+/** How many of each kind and year, each without its own restriction: what choosing otherwise would give. */
+export function kindsAndYears(
+  database: Reader,
+  sought: Sought,
+  expression: string | undefined,
+): SearchFacets & { readonly total: number } {
+  const groupsOf = (wider: Sought): Group[] =>
+    placesIn(database).groups(scopeIn(database, wider, expression));
+  const found = groupsOf(sought);
+  const anyKind = sought.kinds.length === 0 ? found : groupsOf({ ...sought, kinds: [] });
+  const bounded = sought.from !== undefined || sought.to !== undefined;
+  const anyTime = bounded ? groupsOf({ ...sought, from: undefined, to: undefined }) : found;
+  return {
+    kinds: kindFacet(anyKind),
+    years: yearFacet(anyTime),
+    total: found.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** Whether the words hold nothing that can be searched for, such as signs alone. */
+export const isUnsearchable = (query: string): boolean =>
+  query.trim() !== '' && matchExpression(query) === undefined;
+
 export type SearchStore = ReturnType<typeof searchStore>;
 
 /** Full-text search over the index of pairs; an empty query finds everything. */
-export function searchStore(database: Reader) {
+export function searchStore(database: Writer) {
   const places = placesIn(database);
+  const fill = facetFill(database);
 
   /** Title hits first, newest first within each. */
   const ranked = (query: SearchQuery, expression: string): number[] => {
     const { offset, limit } = query;
-    const inTitle = scopeOf(query, `title : (${expression})`);
+    const inTitle = scopeIn(database, query, `title : (${expression})`);
     const first = places.newest(inTitle, limit, offset);
     if (first.length === limit) return first;
     const titles = first.length > 0 || offset === 0 ? offset + first.length : places.count(inTitle);
-    const elsewhere = scopeOf(query, `(${expression}) NOT (title : (${expression}))`);
+    const elsewhere = scopeIn(database, query, `(${expression}) NOT (title : (${expression}))`);
     const rest = places.newest(elsewhere, limit - first.length, Math.max(0, offset - titles));
     return [...first, ...rest];
   };
@@ -140,35 +209,40 @@ export function searchStore(database: Reader) {
     const row = database.get(`SELECT ${RECORD_COLUMNS} FROM record WHERE place = ?`, place);
     if (!row) return undefined;
     const record = readRecord(row);
-    const snippet = record ? snippetOf(foundBy(database, record), query) : [];
-    return { ...rowOf(row, record), snippet };
+    if (!record) return { ...rowOf(row), snippet: [] };
+    const own = bodyTexts(record);
+    const pages = record.kind === 'document' ? extractOf(database, record.id) : [];
+    const texts = [...own, ...pages.map(({ words }) => words)];
+    const { parts, index } = snippetAmong(texts, query);
+    const page = pages[index - own.length]?.page ?? 0;
+    return { ...rowOf(row, record), snippet: parts, ...(page > 0 && { page }) };
   };
 
-  /** A facet is counted without its own restriction: it shows what choosing otherwise would give. */
-  const facets = (query: SearchQuery, expression: string | undefined, found: Group[]) => {
-    const groupsOf = (wider: SearchQuery): Group[] => places.groups(scopeOf(wider, expression));
-    const anyKind = query.kinds.length === 0 ? found : groupsOf({ ...query, kinds: [] });
-    const bounded = query.from !== undefined || query.to !== undefined;
-    const anyTime = bounded ? groupsOf({ ...query, from: undefined, to: undefined }) : found;
-    return { kinds: kindFacet(anyKind), years: yearFacet(anyTime) };
+  const totalOf = (sought: Sought): number => {
+    const expression = matchExpression(sought.query);
+    return expression === undefined ? 0 : places.count(scopeIn(database, sought, expression));
   };
 
   return {
     find: (query: SearchQuery): SearchResult => {
+      fill();
       const expression = matchExpression(query.query);
-      if (expression === undefined && query.query.trim() !== '') {
-        return { total: 0, hits: [], facets: { kinds: [], years: [] } };
+      if (isUnsearchable(query.query)) {
+        return { total: 0, hits: [], facets: { kinds: [], years: [] }, suggestions: [] };
       }
-      const scope = scopeOf(query, expression);
-      const groups = places.groups(scope);
+      const { total, ...facets } = kindsAndYears(database, query, expression);
       const page =
         expression === undefined
-          ? places.newest(scope, query.limit, query.offset)
+          ? places.newest(scopeIn(database, query, undefined), query.limit, query.offset)
           : ranked(query, expression);
+      const suggestions = otherWords(query.query)
+        .map((other) => ({ query: other, total: totalOf({ ...query, query: other }) }))
+        .filter((other) => other.total > 0);
       return {
-        total: groups.reduce((sum, { count }) => sum + count, 0),
+        total,
         hits: page.flatMap((place) => hitAt(place, query.query) ?? []),
-        facets: facets(query, expression, groups),
+        facets,
+        suggestions,
       };
     },
   };

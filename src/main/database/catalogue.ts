@@ -1,11 +1,14 @@
 import { accessionStore } from '../archive/accession-store.ts';
 import { binStore } from '../archive/bin-store.ts';
+import { facetCountStore } from '../archive/facet-count-store.ts';
 import { fixityStore } from '../archive/fixity-store.ts';
 import { listingStore } from '../archive/listing-store.ts';
 import { originalStore } from '../archive/original-store.ts';
 import { presenceStore } from '../archive/presence-store.ts';
 import { recordStore } from '../archive/record-store.ts';
+import { savedSearchStore } from '../archive/saved-search-store.ts';
 import { searchStore } from '../archive/search-store.ts';
+import { publicationSearchStore } from '../publication/publication-search-store.ts';
 import { publicationStore } from '../publication/publication-store.ts';
 import { type Intent, migrate } from './migrate.ts';
 import { type Database, openSqlite } from './sqlite.ts';
@@ -17,7 +20,9 @@ function storesUpon(database: Database) {
     records: { ...recordStore(database), ...listingStore(database) },
     presence: presenceStore(database),
     bin: binStore(database),
-    search: searchStore(database),
+    search: { ...searchStore(database), ...facetCountStore(database) },
+    savedSearches: savedSearchStore(database),
+    publicationSearch: publicationSearchStore(database),
     accessions: accessionStore(database),
     originals: originalStore(database),
     publications: publicationStore(database),

@@ -1,24 +1,13 @@
 import { createHash } from 'node:crypto';
 import { failure } from '../../shared/base/failure.ts';
 import type { PublicationRow } from '../../shared/contract/publication-calls.ts';
-import { publicationRow } from '../../shared/contract/publication-calls.ts';
 import { readPublication } from '../../shared/publication/migrations.ts';
 import type { KeptPublication, Publication } from '../../shared/publication/publication.ts';
 import type { Row, Writer } from '../database/sqlite.ts';
+import { ROW_COLUMNS, readRow } from './publication-row.ts';
+import { enterPages } from './publication-search-store.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-const ROW_COLUMNS = 'id, title, template, campaign, size, orientation, pages, revision, changed';
-
-function readRow(row: Row): PublicationRow {
-  const { size, orientation, template, campaign, ...rest } = row;
-  return publicationRow.parse({
-    ...rest,
-    ...(template === null ? {} : { template }),
-    ...(campaign === null ? {} : { campaign }),
-    sheet: { size, orientation },
-  });
-}
 
 function readKept(row: Row): KeptPublication {
   return {
@@ -86,17 +75,19 @@ export function publicationStore(database: Writer) {
       id: string;
       content: Publication;
       now: string;
-    }): KeptPublication => {
-      database.run(
-        `INSERT INTO publication (title, template, campaign, size, orientation, pages, content, sha256, id, revision, created, changed)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)`,
-        ...columnsOf(content),
-        id,
-        now,
-        now,
-      );
-      return get(id);
-    },
+    }): KeptPublication =>
+      database.transaction(() => {
+        database.run(
+          `INSERT INTO publication (title, template, campaign, size, orientation, pages, content, sha256, id, revision, created, changed)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)`,
+          ...columnsOf(content),
+          id,
+          now,
+          now,
+        );
+        enterPages(database, id, content);
+        return get(id);
+      }),
 
     /** @throws publication/stale-revision when it was saved elsewhere since `revision`. */
     save: ({
@@ -127,6 +118,7 @@ export function publicationStore(database: Writer) {
           now,
           id,
         );
+        enterPages(database, id, content);
         return { revision: revision + 1, changed: now };
       }),
 

@@ -3,6 +3,7 @@ import { archiveRecord, recordDraft } from '../archive/archive-record.ts';
 import { recordKind } from '../archive/record-kind.ts';
 import { id, sha256Hex } from '../base/id.ts';
 import { command, query } from './method.ts';
+import { searchQuery } from './search-query.ts';
 
 const nothing = z.object({});
 /** Opaque handle of a file or folder that the user chose, dropped or pasted; paths stay in main. */
@@ -41,6 +42,8 @@ export const searchHit = z.object({
   ...recordRow.shape,
   /** Piece of the text around the first hit; `hit` parts are highlighted. */
   snippet: z.array(z.object({ text: z.string(), hit: z.boolean() })),
+  /** The page of a document on which that piece stands, 1 first. */
+  page: z.number().int().optional(),
 });
 export type SearchHit = z.infer<typeof searchHit>;
 
@@ -111,16 +114,12 @@ export const archiveCalls = {
 
   /** Full text over all records; an empty query finds everything. Civil days bound the date. */
   'search.find': query(
-    z.object({
-      query: z.string().max(200),
-      kinds: z.array(recordKind).default([]),
-      from: z.iso.date().optional(),
-      to: z.iso.date().optional(),
-      ...page,
-    }),
+    searchQuery.extend(page),
     z.object({
       total: z.number().int(),
       hits: z.array(searchHit),
+      /** The same with another word for one of its words, where that finds something. */
+      suggestions: z.array(z.object({ query: z.string(), total: z.number().int() })),
       facets: z.object({
         kinds: z.array(z.object({ kind: recordKind, count: z.number() })),
         years: z.array(z.object({ year: z.string(), count: z.number() })),

@@ -1,11 +1,18 @@
 import type * as z from 'zod';
 import type { Failure } from '../base/failure.ts';
 import { archiveCalls } from './archive-calls.ts';
+import { findingCalls } from './finding-calls.ts';
 import { pressCalls, publicationCalls } from './publication-calls.ts';
 import { shellCalls } from './shell-calls.ts';
 
 /** THE table: every call that the window can make. */
-export const calls = { ...archiveCalls, ...publicationCalls, ...pressCalls, ...shellCalls };
+export const calls = {
+  ...archiveCalls,
+  ...publicationCalls,
+  ...pressCalls,
+  ...shellCalls,
+  ...findingCalls,
+};
 
 export type CallName = keyof typeof calls;
 /** As the caller writes them: defaults may be left out. */

@@ -1,4 +1,4 @@
-import { type Folded, foldWithOrigins } from './folding.ts';
+import { type Folded, fold, foldWithOrigins } from './folding.ts';
 import { queryTerms } from './search-grams.ts';
 
 export interface SnippetPart {
@@ -70,30 +70,44 @@ export function markHits(written: string, query: string): SnippetPart[] {
 }
 
 /** The text in which most of the terms occur, the first of several. */
-function bestOf(texts: readonly string[], terms: readonly string[]): Read | undefined {
-  let best: Read | undefined;
+function bestOf(texts: readonly string[], terms: readonly string[]): number {
+  let best = -1;
   let most = 0;
-  for (const written of texts) {
-    const text = read(written, terms);
-    const found = terms.filter((term) => text.folded.text.includes(term)).length;
-    if (found > most) [best, most] = [text, found];
+  for (const [index, written] of texts.entries()) {
+    const folded = fold(written);
+    const found = terms.filter((term) => folded.includes(term)).length;
+    if (found > most) [best, most] = [index, found];
     if (most === terms.length) break;
   }
   return best;
 }
 
+/** A piece of one of several texts. */
+export interface SnippetAmong {
+  readonly parts: SnippetPart[];
+  /** Which of the texts it is from; -1: of none. */
+  readonly index: number;
+}
+
 /** A piece around the first hit in the text that has most of the terms; the beginning of the first text when none has any. */
-export function snippetOf(texts: readonly string[], query: string): SnippetPart[] {
+export function snippetAmong(texts: readonly string[], query: string): SnippetAmong {
   const terms = queryTerms(query);
-  const text = bestOf(texts, terms) ?? (texts[0] === undefined ? undefined : read(texts[0], []));
-  if (!text) return [];
+  const index = bestOf(texts, terms);
+  const chosen = texts[Math.max(0, index)];
+  if (chosen === undefined) return { parts: [], index };
+  const text = read(chosen, index === -1 ? [] : terms);
   const { written, folded, spans } = text;
   const first = Math.max(0, (spans[0]?.start ?? 0) - BEFORE);
   const from = folded.starts[first] ?? 0;
   const to = folded.starts[first + LENGTH] ?? written.length;
-  return [
+  const parts = [
     ...(from > 0 ? [{ text: '…', hit: false }] : []),
     ...partsOf(text, from, to),
     ...(to < written.length ? [{ text: '…', hit: false }] : []),
   ];
+  return { parts, index };
 }
+
+/** The piece alone of {@link snippetAmong}. */
+export const snippetOf = (texts: readonly string[], query: string): SnippetPart[] =>
+  snippetAmong(texts, query).parts;

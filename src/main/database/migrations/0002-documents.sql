@@ -25,33 +25,49 @@ CREATE TABLE manuscript (
   sha256  TEXT NOT NULL
 ) STRICT;
 
--- By what live records can be narrowed down. Like the search index, made from the records alone.
+-- By what live records can be narrowed down. Like the search index, made from the records alone, and filled when it
+-- is asked first. `held` has one character for each value that a record holds: the character of that number. A row is a
+-- few bytes so, found by place, and narrowed by instr(); a table of pairs was ten times as large.
+CREATE TABLE facet_value (
+  number INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL,
+  value  TEXT NOT NULL,
+  label  TEXT NOT NULL,
+  UNIQUE (name, value)
+) STRICT;
 CREATE TABLE facet (
-  name  TEXT NOT NULL,
-  value TEXT NOT NULL,
-  place INTEGER NOT NULL,
-  PRIMARY KEY (name, value, place)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX facet_place ON facet (place);
+  place INTEGER PRIMARY KEY,
+  held  TEXT NOT NULL
+) STRICT;
 
--- Which publication speaks of which record; made from the publications alone.
+-- Which publication shows which record, and on which page (1 first); made from the publications alone.
 CREATE TABLE used_in (
   publication TEXT NOT NULL REFERENCES publication (id) ON DELETE CASCADE,
   record      TEXT NOT NULL,
-  PRIMARY KEY (publication, record)
+  page        INTEGER NOT NULL,
+  PRIMARY KEY (publication, record, page)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX used_record ON used_in (record, publication);
-INSERT INTO used_in (publication, record)
-  SELECT publication.id, named.value FROM publication, json_tree(publication.content) AS named
-  WHERE json_valid(publication.content) AND named.type = 'text' AND named.value IN (SELECT id FROM record)
-  UNION
-  SELECT publication.id, record.id FROM publication, json_tree(publication.content) AS named
-  JOIN record ON record.original = named.value
-  WHERE json_valid(publication.content) AND named.type = 'text';
+CREATE INDEX used_record ON used_in (record, publication, page);
+INSERT OR IGNORE INTO used_in (publication, record, page)
+  SELECT kept.id, named.value, page.key + 1
+  FROM (SELECT id, CASE WHEN json_valid(content) THEN content ELSE '{}' END AS content FROM publication) AS kept,
+    json_each(kept.content, '$.pages') AS page,
+    json_tree(page.value) AS named
+  WHERE page.type = 'object' AND named.key = 'record' AND named.type = 'text';
+
+-- The words of a publication's pages, page 0 its title; filled when they are looked through first.
+CREATE TABLE publication_page (
+  publication TEXT NOT NULL REFERENCES publication (id) ON DELETE CASCADE,
+  page        INTEGER NOT NULL,
+  words       TEXT NOT NULL,
+  folded      TEXT NOT NULL,
+  PRIMARY KEY (publication, page)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE saved_search (
   id      TEXT PRIMARY KEY,
   name    TEXT NOT NULL,
+  -- Words and what they are narrowed by, as JSON.
   query   TEXT NOT NULL,
   created TEXT NOT NULL
 ) STRICT;

@@ -1,0 +1,94 @@
+import { type FacetName, facetName } from '../../shared/archive/facet.ts';
+import type { FacetCounts } from '../../shared/contract/finding-calls.ts';
+import { matchExpression } from '../../shared/japanese/search-grams.ts';
+import type { Reader, Writer } from '../database/sqlite.ts';
+import { type Condition, countFacets, type FacetCount } from './facet-store.ts';
+import { facetFill } from './index-fill-store.ts';
+import { isUnsearchable, kindsAndYears, placesIn, type Sought, scopeIn } from './search-store.ts';
+
+export interface FacetsAsked extends Sought {
+  /** So many values of each facet. */
+  readonly top: number;
+}
+
+const NOTHING: FacetCounts = {
+  kinds: [],
+  years: [],
+  facets: [],
+  usage: { used: 0, unused: 0 },
+};
+
+/** Everything in the archive: no place has to be looked up. */
+const isAll = ({ query, kinds, from, to, narrow = {}, usage }: Sought): boolean =>
+  query.trim() === '' &&
+  kinds.length === 0 &&
+  (from ?? to ?? usage) === undefined &&
+  Object.values(narrow).every((values) => values === undefined || values.length === 0);
+
+function titleOf(database: Reader, id: string): string {
+  const row = database.get('SELECT title FROM record WHERE id = ? AND trashed IS NULL', id);
+  return row === undefined ? '' : String(row.title);
+}
+
+/** Two stars are not "more frequent" than five: they stand in their own order. */
+const inOrder = (name: FacetName, counts: readonly FacetCount[]): FacetCount[] =>
+  name === 'stars'
+    ? counts.toSorted((a, b) => b.value.localeCompare(a.value))
+    : counts.toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+
+export type FacetCountStore = ReturnType<typeof facetCountStore>;
+
+/** How many records there are of what they can be narrowed down by. */
+export function facetCountStore(database: Writer) {
+  const fill = facetFill(database);
+  const foundBy = (sought: Sought): Condition | undefined => {
+    if (isAll(sought)) return undefined;
+    const { table, where, values } = scopeIn(database, sought, matchExpression(sought.query));
+    return { where: `SELECT rowid FROM ${table} WHERE ${where}`, values };
+  };
+
+  /** The most frequent values, and those that are chosen, even if they are rare by now. */
+  const facetOf = (name: FacetName, counts: readonly FacetCount[], sought: FacetsAsked) => {
+    const ordered = inOrder(
+      name,
+      counts.filter((one) => one.name === name),
+    );
+    const chosen = sought.narrow?.[name] ?? [];
+    const shown = ordered.filter(
+      ({ value }, index) => index < sought.top || chosen.includes(value),
+    );
+    const values = shown
+      .map(({ value, label, count }) => ({
+        value,
+        label: name === 'campaign' ? titleOf(database, value) : label,
+        count,
+      }))
+      // A campaign in the bin has no title to be chosen by.
+      .filter(({ label }) => name !== 'campaign' || label !== '');
+    return { name, values, more: ordered.length - shown.length };
+  };
+
+  const usageOf = (sought: Sought) => {
+    const expression = matchExpression(sought.query);
+    const count = (usage: 'used' | 'unused' | undefined): number =>
+      placesIn(database).count(scopeIn(database, { ...sought, usage }, expression));
+    const used = count('used');
+    return { used, unused: count(undefined) - used };
+  };
+
+  return {
+    facets: (sought: FacetsAsked): FacetCounts => {
+      if (isUnsearchable(sought.query)) return NOTHING;
+      fill();
+      const { narrow = {} } = sought;
+      const whole = countFacets(database, foundBy(sought));
+      const facets = facetName.options.map((name) => {
+        const isNarrowed = (narrow[name] ?? []).length > 0;
+        const wider = { ...sought, narrow: { ...narrow, [name]: [] } };
+        return facetOf(name, isNarrowed ? countFacets(database, foundBy(wider)) : whole, sought);
+      });
+      const { kinds, years } = kindsAndYears(database, sought, matchExpression(sought.query));
+      return { kinds, years, facets, usage: usageOf(sought) };
+    },
+  };
+}
