@@ -20,12 +20,13 @@ export interface AssetParts {
 const JPEG = 'image/jpeg';
 const PICTURE = /^\/asset\/(thumbnail|preview)\/([0-9a-f]{64})$/;
 const PLACED = /^\/asset\/placed\/([0-9a-f]{64})$/;
+const GLIMPSE = /^\/asset\/glimpse\/([0-9a-f-]{36})$/;
 const PRINT_ORDER = /^\/print-order\/([0-9a-f-]{36})$/;
 const EXPORT = /^\/export\/([0-9a-f-]{36})\/([^/]+)$/;
 
 /** Whether the application answers for this pathname; everything else is a file of the renderer. */
 export const isAssetPath = (pathname: string): boolean =>
-  [PICTURE, PLACED, PRINT_ORDER, EXPORT].some((pattern) => pattern.test(pathname));
+  [PICTURE, PLACED, GLIMPSE, PRINT_ORDER, EXPORT].some((pattern) => pattern.test(pathname));
 
 const isPictureKind = (kind: string | undefined): kind is 'thumbnail' | 'preview' =>
   kind === 'thumbnail' || kind === 'preview';
@@ -52,6 +53,11 @@ export async function findAsset(parts: AssetParts, pathname: string): Promise<As
       file: parts.desk.current().derivatives.path('placed', placed),
       immutable: true,
     };
+  }
+  const [, glimpse] = GLIMPSE.exec(pathname) ?? [];
+  if (glimpse !== undefined && parts.desk.isOpen()) {
+    const file = parts.desk.current().derivatives.path('glimpse', glimpse);
+    return { type: JPEG, file, immutable: true };
   }
   const [, order] = PRINT_ORDER.exec(pathname) ?? [];
   if (order !== undefined) {

@@ -3,8 +3,11 @@ import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toldWriting } from './durable-file.ts';
 
-/** thumbnail: 320 px; preview: 1600 px; placed: cropped and scaled to its place for printing. */
-export type DerivativeKind = 'thumbnail' | 'preview' | 'placed';
+/**
+ * thumbnail: 320 px; preview: 1600 px; placed: cropped and scaled to its place for printing; glimpse: what the camera laid into a
+ * photo that is being taken in.
+ */
+export type DerivativeKind = 'thumbnail' | 'preview' | 'placed' | 'glimpse';
 
 /** Pictures that can be made again from the originals; the folder may be deleted at any time. */
 export interface DerivativeShelf {
@@ -14,6 +17,8 @@ export interface DerivativeShelf {
   put(kind: DerivativeKind, key: string, bytes: Uint8Array): Promise<void>;
   /** Takes away what was made from these originals, and every placed picture, whose key does not say its original. */
   forget(originals: readonly string[]): Promise<void>;
+  /** The photos have arrived: their own thumbnails are shown. */
+  forgetGlimpses(): Promise<void>;
 }
 
 export function derivativeShelf(folder: string): DerivativeShelf {
@@ -34,6 +39,8 @@ export function derivativeShelf(folder: string): DerivativeShelf {
         await writeFile(temporary, bytes);
         await rename(temporary, target);
       }),
+    forgetGlimpses: () =>
+      toldWriting(() => rm(join(folder, 'glimpse'), { recursive: true, force: true })),
     forget: (originals) =>
       toldWriting(async () => {
         for (const sha256 of originals) {

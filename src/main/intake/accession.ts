@@ -4,6 +4,7 @@ import type { AccessionReport } from '../../shared/contract/archive-calls.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
 import { CAPTIONS_FILE, captionsOf } from './captions.ts';
+import { showGlimpses } from './glimpses.ts';
 import { inOrder } from './in-order.ts';
 import type { InTurn } from './in-turn.ts';
 import type { PictureWorkers } from './picture-workers.ts';
@@ -41,7 +42,7 @@ const originOf = (paths: readonly string[]): string =>
 async function takeAll(
   archive: OpenArchive,
   sitting: Sitting,
-  { order, workers }: { order: AccessionOrder; workers: PictureWorkers },
+  { order, parts: { workers, notify } }: { order: AccessionOrder; parts: AccessionParts },
 ): Promise<void> {
   const { signal, progress, paths } = order;
   const { report } = sitting;
@@ -52,6 +53,8 @@ async function takeAll(
     found.flatMap(({ name, path, isChosen }) => (name === CAPTIONS_FILE && isChosen ? [path] : [])),
   );
   await archive.originals.clearIncoming();
+  const { accession } = report;
+  await showGlimpses(files, { archive, accession, workers, notify });
   let done = 0;
   await inOrder(files, {
     atOnce: workers.atOnce,
@@ -70,17 +73,19 @@ async function takeAll(
 async function accede(
   archive: OpenArchive,
   order: AccessionOrder,
-  { workers, now, notify }: AccessionParts,
+  parts: AccessionParts,
 ): Promise<AccessionReport> {
+  const { now, notify } = parts;
   const { accessions, database } = archive.catalogue;
   const accession = newId();
   await accessions.begin({ id: accession, at: now().toISOString(), from: originOf(order.paths) });
   const sitting = openSitting({ archive, accession, campaign: order.campaign, now, notify });
   const { report } = sitting;
   try {
-    await takeAll(archive, sitting, { order, workers });
+    await takeAll(archive, sitting, { order, parts });
   } finally {
     await sitting.commit();
+    await archive.derivatives.forgetGlimpses();
     await accessions.finish({
       id: accession,
       added: report.added.length,

@@ -5,6 +5,7 @@ import {
   type PictureRequest,
   pictureRequest,
 } from './picture-message.ts';
+import { readGlimpse } from './read-glimpse.ts';
 import { derivePicture, placePicture, readPicture } from './read-picture.ts';
 import { UnstagedFile, unreadableBy } from './unreadable-file.ts';
 
@@ -33,6 +34,8 @@ async function carryOut(request: PictureRequest): Promise<PictureReply> {
   switch (request.deed) {
     case 'read':
       return { is: 'photo', facts: await readPicture(request.path, request.staged) };
+    case 'glimpse':
+      return { is: 'jpeg', jpeg: await readGlimpse(request.path) };
     case 'derive':
       return { is: 'jpeg', jpeg: await derivePicture(request) };
     case 'place':

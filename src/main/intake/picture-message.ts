@@ -5,6 +5,8 @@ import { sha256Hex } from '../../shared/base/id.ts';
 export const pictureRequest = z.discriminatedUnion('deed', [
   /** To read a photo, once; `staged` is where its bytes are to be laid, synced. */
   z.object({ deed: z.literal('read'), path: z.string(), staged: z.string() }),
+  /** To take the camera's own small picture out of a photo's head. */
+  z.object({ deed: z.literal('glimpse'), path: z.string() }),
   /** To make a derivative again. */
   z.object({ deed: z.literal('derive'), path: z.string(), longestPx: z.number().int() }),
   /** To cut a photo for its place in print. */

@@ -26,6 +26,8 @@ export interface PictureWorkers {
   readonly atOnce: number;
   /** Reads a photo and lays its bytes at `staged`. */
   read(path: string, staged: string): Promise<ReadResult>;
+  /** The camera's own thumbnail, where the photo has one. */
+  glimpse(path: string): Promise<JpegResult>;
   derive(path: string, longestPx: number): Promise<JpegResult>;
   place(request: PlaceRequest): Promise<JpegResult>;
   /** Hands over the entries of a file of records, some at a time, in their order. */
@@ -109,6 +111,7 @@ export function pictureWorkers(
       if (reply.is === 'unstaged') return { unstaged: reply.code };
       return reply.is === 'photo' ? { facts: reply.facts } : refused(reply);
     },
+    glimpse: (path) => jpeg({ deed: 'glimpse', path }),
     derive: (path, longestPx) => jpeg({ deed: 'derive', path, longestPx }),
     place: (request) => jpeg({ deed: 'place', ...request }),
     list: async (path, take) => {

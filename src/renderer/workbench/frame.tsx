@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { runByKeys } from '../command/command-registry.ts';
 import { useCommands } from '../command/use-commands.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
+import { ArrivingPhotos } from './arriving-photos.tsx';
 import { DropAnywhere } from './drop-anywhere.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
@@ -55,6 +56,7 @@ export function Frame({ archiveName }: { readonly archiveName: string }) {
       </main>
       <footer className={styles.foot} data-pane>
         <MessageBar />
+        <ArrivingPhotos />
         <JobBar />
       </footer>
       <DropAnywhere campaign={campaign} />

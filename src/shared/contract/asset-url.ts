@@ -5,6 +5,8 @@
 export const assetUrl = {
   thumbnail: (sha256: string): string => `/asset/thumbnail/${sha256}`,
   preview: (sha256: string): string => `/asset/preview/${sha256}`,
+  /** A photo that is being taken in; there until it is. */
+  glimpse: (glimpse: string): string => `/asset/glimpse/${glimpse}`,
   /** A photo cropped and scaled to its place for printing; `key` is made by the press. */
   placed: (key: string): string => `/asset/placed/${key}`,
   /** What a print page draws: a print order as JSON. */

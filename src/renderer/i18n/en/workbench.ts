@@ -11,6 +11,7 @@ export const workbench = {
   settings: 'Settings',
   archiveName: 'Archive: {{name}}',
   details: 'Details of the selection',
+  arriving: 'Photos on their way',
   jobs: 'Jobs',
   messages: 'Messages',
   skipToRoom: 'Skip to the content',

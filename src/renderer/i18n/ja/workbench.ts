@@ -9,6 +9,7 @@ export const workbench = {
   settings: '設定',
   archiveName: '書庫：{{name}}',
   details: '選んだもののくわしい内容',
+  arriving: '届いている写真',
   jobs: '進行中の作業',
   messages: 'お知らせ',
   skipToRoom: '中身へ進む',
