@@ -1,4 +1,4 @@
-/** The part of the package that the tests ask: it comes without types; it throws for what is not EDTF. */
+/** The part of the package that the tests ask: it comes without types. */
 declare module 'edtf' {
   interface ParsedDate {
     readonly type: string;
@@ -6,7 +6,7 @@ declare module 'edtf' {
     readonly min: number;
     readonly max: number;
   }
-  function edtf(text: string): ParsedDate;
-
-  export { edtf };
+  /** @throws for what is not EDTF */
+  // biome-ignore lint/style/noDefaultExport: the package has it so.
+  export default function parse(text: string): ParsedDate;
 }
