@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../shell/version.ts';
+import { addChronology } from './commands/chronology.ts';
 import { addList, addSchema, addSearch, addShow } from './commands/find.ts';
 import { addImport, addInit, addVerify } from './commands/keep.ts';
 import { addCompose, addExport, addPreflight } from './commands/publish.ts';
@@ -29,6 +30,7 @@ export function garibanProgram(): Command {
     addList,
     addShow,
     addSearch,
+    addChronology,
     addCompose,
     addExport,
     addPreflight,

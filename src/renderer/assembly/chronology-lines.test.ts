@@ -32,5 +32,5 @@ test('events, steps and dated papers stand in the order of time, by years', () =
 
 test('each line leads to the record that it tells of', () => {
   const submitted = chronologyLines(records, 'ja').find(({ text }) => text === '議会に提出');
-  expect(submitted?.record).toBe(records[3]?.id);
+  expect(submitted?.records).toEqual([records[3]?.id]);
 });

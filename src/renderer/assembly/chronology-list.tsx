@@ -7,7 +7,8 @@ import { byYear, type ChronologyLine, chronologyLines } from './chronology-lines
 
 function Line({ line }: { readonly line: ChronologyLine }) {
   const t = useTranslate();
-  const { date, text, petitions, isImportant, record, kind } = line;
+  const { date, text, petitions, isImportant, records, kind } = line;
+  const [record] = records;
   return (
     <li className={classes(styles.entry, isImportant && styles.important)}>
       <span className={styles.date}>{date?.text}</span>
