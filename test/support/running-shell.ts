@@ -9,6 +9,8 @@ const ROOT = join(import.meta.dirname, '../..');
 export interface RunningShell {
   readonly entrance: string;
   readonly documents: string;
+  /** Of the shell's own process. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -23,11 +25,17 @@ function firstLine(shell: ChildProcess): Promise<string> {
   });
 }
 
-/** `port` 0 is any free one; the window's own storage and cache hang on the port. */
-export async function runShell(port = 0): Promise<RunningShell> {
+/**
+ * `port` 0 is any free one; the window's own storage and cache hang on the port. `settle` may lay something into the settings' folder
+ * before the shell starts.
+ */
+export async function runShell(port = 0, settle?: (state: string) => void): Promise<RunningShell> {
   const home = mkdtempSync(join(tmpdir(), 'gariban e2e '));
   const documents = join(home, '書類');
   mkdirSync(documents);
+  const state = join(home, 'state');
+  mkdirSync(state);
+  settle?.(state);
   const shell = spawn(
     join(ROOT, 'node_modules/node/bin/node'),
     [join(ROOT, 'out/main/browser-shell.js'), '--no-window'],
@@ -35,7 +43,7 @@ export async function runShell(port = 0): Promise<RunningShell> {
       env: {
         ...process.env,
         GARIBAN_DOCUMENTS: documents,
-        GARIBAN_STATE: join(home, 'state'),
+        GARIBAN_STATE: state,
         GARIBAN_PORT: String(port),
       },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -45,6 +53,7 @@ export async function runShell(port = 0): Promise<RunningShell> {
   return {
     entrance,
     documents,
+    pid: shell.pid ?? 0,
     stop: async () => {
       const ended = new Promise((resolve) => shell.once('exit', resolve));
       shell.kill('SIGTERM');

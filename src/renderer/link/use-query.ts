@@ -28,14 +28,15 @@ function noticesFor(name: CallName): readonly NoticeName[] {
   return [];
 }
 
-/** Calls `heard` after any of the notices, once for a burst. Gives the end of it. */
+/** Calls `heard` after any of the notices, once for a burst, and at once when another archive lies open. Gives the end of it. */
 export function afterNotices(names: readonly NoticeName[], heard: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(heard, QUIET_MS);
   };
-  const ends = names.map((name) => link().on(name, soon));
+  // Another archive is no burst: who opened one waits for it.
+  const ends = names.map((name) => link().on(name, name === 'archive.switched' ? heard : soon));
   return () => {
     clearTimeout(timer);
     for (const end of ends) end();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { link } from '../link/link.ts';
@@ -9,22 +9,21 @@ import { MessageBar } from './message-bar.tsx';
 import { refusalWords } from './refusal-words.ts';
 import { TODAY } from './route.ts';
 import { StartScreen } from './start-screen.tsx';
+import { useLater } from './use-later.ts';
 import { goTo } from './use-route.ts';
 
-/** The rooms are read while the start screen is already there. */
-const Frame = lazy(async () => ({ default: (await import('./frame.tsx')).Frame }));
+/** The rooms: read while the start screen is already there. */
+const readRooms = () => import('./frame.tsx');
 
 function Archive() {
   const t = useTranslate();
   const { reply, refusal } = useQuery('archive.state', {});
   const about = useQuery('shell.about', {});
-  if (reply?.open) {
-    return (
-      <Suspense>
-        <Frame archiveName={reply.open.name} />
-      </Suspense>
-    );
-  }
+  const rooms = useLater(
+    readRooms,
+    reply === undefined ? 'not-yet' : reply.open ? 'now' : 'when-idle',
+  );
+  if (reply?.open) return rooms ? <rooms.Frame archiveName={reply.open.name} /> : null;
   if (reply) {
     return (
       <>

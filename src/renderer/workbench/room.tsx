@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import type { Id } from '../../shared/base/id.ts';
 import { AccessionsRoom } from '../archive/accessions-room.tsx';
 import { ArchiveRoom } from '../archive/archive-room.tsx';
 import { BinRoom } from '../archive/bin-room.tsx';
@@ -10,11 +11,15 @@ import { PublicationsRoom } from './publications-room.tsx';
 import type { Route } from './route.ts';
 import { SettingsRoom } from './settings-room.tsx';
 import { TodayRoom } from './today-room.tsx';
+import { useLater } from './use-later.ts';
 
 /** The desk brings Lexical and the press along: read when a publication is opened first. */
-const ComposerRoom = lazy(async () => ({
-  default: (await import('../composer/composer-room.tsx')).ComposerRoom,
-}));
+const readDesk = () => import('../composer/composer-room.tsx');
+
+function Desk({ publication }: { readonly publication: Id }): ReactNode {
+  const desk = useLater(readDesk, 'now');
+  return desk ? <desk.ComposerRoom publicationId={publication} /> : null;
+}
 
 /** The room of a place. */
 export function Room({ route }: { readonly route: Route }): ReactNode {
@@ -38,11 +43,7 @@ export function Room({ route }: { readonly route: Route }): ReactNode {
     case 'publications':
       return <PublicationsRoom />;
     case 'composer':
-      return (
-        <Suspense>
-          <ComposerRoom key={route.id} publicationId={route.id} />
-        </Suspense>
-      );
+      return <Desk key={route.id} publication={route.id} />;
     case 'chronology':
       return <ChronologyRoom campaign={route.campaign} />;
     case 'settings':
