@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import { openHeif } from './heif.ts';
 import { fileFormat, HEAD_BYTES } from './picture-format.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -12,7 +13,7 @@ sharp.concurrency(1);
 sharp.cache(false);
 
 /** `truncated`: what ends too early is refused; a decoder's lesser complaints are no reason to lose a photo. */
-export const DECODE = {
+const DECODE = {
   limitInputPixels: MOST_PIXELS,
   failOn: 'truncated',
   sequentialRead: true,
@@ -26,16 +27,15 @@ export interface OpenPicture {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly hasAlpha: boolean;
+  /** The upright picture, to be decoded. */
+  drawn(options?: { readonly sequentialRead: boolean }): Sharp;
 }
 
 function mediaTypeOf(head: Buffer): string {
   if (head.byteLength === 0) throw new UnreadableFile('intake/not-readable', 'the file is empty');
   const format = fileFormat(head);
   if (!format) {
-    throw new UnreadableFile(
-      'intake/format-unknown',
-      'not a JPEG, PNG, TIFF or WebP picture, nor a file of records',
-    );
+    throw new UnreadableFile('intake/format-unknown', 'neither a picture nor a file of records');
   }
   if ('notYet' in format) {
     throw new UnreadableFile(
@@ -64,16 +64,38 @@ async function readOnce(path: string): Promise<{ bytes: Buffer; mediaType: strin
 /** Orientations 5–8 of EXIF (TIFF 6.0, tag 274) lie on their side. */
 const liesOnItsSide = (orientation: number | undefined): boolean => (orientation ?? 1) >= 5;
 
-/** @throws UnreadableFile */
+function refuseHuge(width: number, height: number): void {
+  if (Math.max(width, height) > LONGEST_SIDE_PX || width * height > MOST_PIXELS)
+    throw new UnreadableFile('intake/too-many-pixels', `${width} × ${height} pixels`);
+}
+
+const HEIF = new Set(['image/heic', 'image/heif']);
+
+/** What sharp has no decoder for: its pixels come from elsewhere, upright already. */
+async function openDecoded(bytes: Buffer, mediaType: string): Promise<OpenPicture> {
+  const { widthPx, heightPx, pixels } = await openHeif(bytes);
+  refuseHuge(widthPx, heightPx);
+  const data = await pixels();
+  const raw = { width: widthPx, height: heightPx, channels: 4 as const };
+  return { bytes, mediaType, widthPx, heightPx, hasAlpha: true, drawn: () => sharp(data, { raw }) };
+}
+
+/** Looks at the picture's header and gives how to decode it. @throws UnreadableFile */
 export async function openPicture(path: string): Promise<OpenPicture> {
   const { bytes, mediaType } = await readOnce(path);
+  if (HEIF.has(mediaType)) return openDecoded(bytes, mediaType);
   const { width, height, orientation, hasAlpha } = await sharp(bytes, {
     ...DECODE,
     limitInputPixels: false,
   }).metadata();
-  if (Math.max(width, height) > LONGEST_SIDE_PX || width * height > MOST_PIXELS) {
-    throw new UnreadableFile('intake/too-many-pixels', `${width} × ${height} pixels`);
-  }
+  refuseHuge(width, height);
   const [widthPx, heightPx] = liesOnItsSide(orientation) ? [height, width] : [width, height];
-  return { bytes, mediaType, widthPx, heightPx, hasAlpha };
+  return {
+    bytes,
+    mediaType,
+    widthPx,
+    heightPx,
+    hasAlpha,
+    drawn: (options) => sharp(bytes, { ...DECODE, ...options }).autoOrient(),
+  };
 }

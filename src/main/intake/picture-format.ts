@@ -28,17 +28,19 @@ const brand =
   (head: Buffer): boolean =>
     head.toString('latin1', 4, 8) === 'ftyp' && brands.includes(head.toString('latin1', 8, 12));
 
-const HEIF_BRANDS = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1'];
-
 const FORMATS: readonly Known[] = [
   { format: { mediaType: 'image/jpeg' }, is: starts('ffd8ff') },
   { format: { mediaType: 'image/png' }, is: starts('89504e470d0a1a0a') },
   { format: { mediaType: 'image/webp' }, is: container('RIFF', 'WEBP') },
   { format: { mediaType: 'image/tiff' }, is: (head) => tiff(head) },
-  { format: { notYet: 'HEIC' }, is: brand(...HEIF_BRANDS) },
-  { format: { notYet: 'AVIF' }, is: brand('avif', 'avis') },
+  {
+    format: { mediaType: 'image/heic' },
+    is: brand('heic', 'heix', 'hevc', 'hevx', 'heim', 'heis'),
+  },
+  { format: { mediaType: 'image/heif' }, is: brand('mif1', 'msf1') },
+  { format: { mediaType: 'image/avif' }, is: brand('avif', 'avis') },
   { format: { notYet: 'video' }, is: (head) => head.toString('latin1', 4, 8) === 'ftyp' },
-  { format: { notYet: 'GIF' }, is: starts('47494638') },
+  { format: { mediaType: 'image/gif' }, is: starts('47494638') },
   { format: { notYet: 'BMP' }, is: starts('424d') },
   { format: { notYet: 'PDF' }, is: starts('255044462d') },
   { format: { notYet: 'Word, Excel or ZIP' }, is: starts('504b0304') },

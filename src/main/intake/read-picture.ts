@@ -3,7 +3,7 @@ import { open, rm } from 'node:fs/promises';
 import sharp, { type JpegOptions, type Sharp } from 'sharp';
 import { LONGEST_PX } from './derivative-size.ts';
 import { exifFacts } from './exif-facts.ts';
-import { DECODE, type OpenPicture, openPicture } from './open-picture.ts';
+import { type OpenPicture, openPicture } from './open-picture.ts';
 import type { PictureFacts, RequestOf } from './picture-message.ts';
 import { UnstagedFile } from './unreadable-file.ts';
 
@@ -22,8 +22,8 @@ const within = (picture: Sharp, longestPx: number): Sharp =>
   });
 
 /** Upright, within `longestPx`, sRGB on white, without metadata. */
-function upright({ bytes, hasAlpha }: OpenPicture, longestPx: number): Sharp {
-  const picture = within(sharp(bytes, DECODE).autoOrient(), longestPx).toColourspace('srgb');
+function upright({ drawn, hasAlpha }: OpenPicture, longestPx: number): Sharp {
+  const picture = within(drawn(), longestPx).toColourspace('srgb');
   return hasAlpha ? picture.flatten({ background: '#ffffff' }) : picture;
 }
 
@@ -97,9 +97,8 @@ export async function derivePicture({ path, longestPx }: RequestOf<'derive'>): P
  */
 export async function placePicture(request: RequestOf<'place'>): Promise<Buffer> {
   const { path, crop, widthPx, heightPx } = request;
-  const { bytes } = await openPicture(path);
-  return sharp(bytes, { ...DECODE, sequentialRead: false })
-    .autoOrient()
+  const { drawn } = await openPicture(path);
+  return drawn({ sequentialRead: false })
     .extract(crop)
     .resize({ width: widthPx, height: heightPx, fit: 'fill' })
     .flatten({ background: '#ffffff' })

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
@@ -73,19 +73,33 @@ describe('photos found in the wild', () => {
     const told = [...added, ...duplicates, ...failed].map(({ path }) => path);
     const all = readdirSync(WILD_PHOTOS).map((name) => join(WILD_PHOTOS, name));
     expect(told.sort()).toEqual(all.sort());
-    expect(failed).toEqual(
-      ['iphone_13_pro_max.HEIC', 'sample.heif'].map((name) => ({
-        path: join(WILD_PHOTOS, name),
-        code: 'intake/format-not-yet',
-        reason: 'HEIC files cannot be taken in yet',
-      })),
-    );
+    expect(failed).toEqual([]);
     const invalid = added.filter(({ title }) => title.startsWith('invalid'));
     expect(invalid.map(({ title }) => title)).toEqual([
       'invalid_00971',
       'invalid_01088',
       'invalid_01137',
     ]);
+  });
+
+  test('of a telephone that writes HEIC are seen upright, dated, and kept as they came', async () => {
+    const desk = await intakeDesk();
+    const path = join(WILD_PHOTOS, 'iphone_13_pro_max.HEIC');
+    const [photo] = await desk.photos(await desk.takeIn(path));
+    if (!photo) throw new Error('not taken in');
+    expect(photo).toMatchObject({ mediaType: 'image/heic', widthPx: 3024, heightPx: 4032 });
+    expect(photo.takenAt).toMatch(/^20\d\d-/);
+    expect(readFileSync(desk.archive.originals.path(photo.original))).toEqual(readFileSync(path));
+    const { format, width, height } = await sharp(desk.derivative('preview', photo)).metadata();
+    expect([format, width, height]).toEqual(['jpeg', 1200, 1600]);
+    const placed = await desk.workers.place({
+      path: desk.archive.originals.path(photo.original),
+      crop: { left: 1000, top: 500, width: 400, height: 200 },
+      widthPx: 200,
+      heightPx: 100,
+    });
+    if (!('jpeg' in placed)) throw new Error(placed.unreadable.reason);
+    expect(await sharp(placed.jpeg).metadata()).toMatchObject({ width: 200, height: 100 });
   });
 
   test('may have Japanese names with spaces, and lie in such folders', async () => {
@@ -129,6 +143,19 @@ describe('pictures of other kinds', () => {
     expect([info.width, info.height, info.channels]).toEqual([640, 400, 3]);
     const [red = 0, green = 0, blue = 0] = data;
     expect(distance([red, green, blue], [223, 143, 159])).toBeLessThan(4);
+  });
+
+  test.each([
+    ['GIF', 'gif', 'image/gif'],
+    ['AVIF', 'avif', 'image/avif'],
+  ] as const)('%s becomes a photo, too', async (_name, format, mediaType) => {
+    const desk = await intakeDesk();
+    const path = join(freshFolder(), 'scene');
+    await sharp({ create: { width: 320, height: 200, channels: 3, background: '#c02040' } })
+      .toFormat(format)
+      .toFile(path);
+    const [photo] = await desk.photos(await desk.takeIn(path));
+    expect(photo).toMatchObject({ mediaType, widthPx: 320, heightPx: 200 });
   });
 
   test('deep, grey and four-ink pictures keep their tones', async () => {
