@@ -14,7 +14,8 @@ import { goTo, stayAt } from '../workbench/use-route.ts';
 import { ArchiveDeeds, NewRecordButton, TakeInButton } from './archive-deeds.tsx';
 import styles from './archive-room.module.css';
 import { Facets } from './facets.tsx';
-import { isSearch, type Looking, type SortOrder } from './looking.ts';
+import { isNarrowed, isSearch, type Looking, type SortOrder } from './looking.ts';
+import { NarrowingBar } from './narrowing-bar.tsx';
 import { PhotoGrid } from './photo-grid.tsx';
 import { RecordList, type RowsViewProps } from './record-list.tsx';
 import { RecordSummary } from './record-summary.tsx';
@@ -41,16 +42,22 @@ function useView(): [View, (view: View) => void] {
 /** What is looked for: from the address, changed here, and written back to the address. */
 function useLooking(route: ArchiveRoute): [Looking, (change: Partial<Looking>) => void] {
   const fromRoute = useMemo<Looking>(() => {
-    const { query, kinds, accession } = route;
-    return { query, kinds, accession, year: undefined, sort: 'date-newest' };
+    const { query, kinds, accession, narrowed = {} } = route;
+    return { query, kinds, accession, narrowed, sort: 'date-newest' };
   }, [route]);
   const [looking, setLooking] = useState(fromRoute);
   useEffect(() => setLooking(fromRoute), [fromRoute]);
   const change = useCallback((part: Partial<Looking>) => {
     setLooking((now) => {
       const next = { ...now, ...part };
-      const { query, kinds, accession } = next;
-      stayAt({ room: 'archive', query, kinds, ...(accession === undefined ? {} : { accession }) });
+      const { query, kinds, accession, narrowed } = next;
+      stayAt({
+        room: 'archive',
+        query,
+        kinds,
+        ...(accession === undefined ? {} : { accession }),
+        ...(isNarrowed(narrowed) && { narrowed }),
+      });
       return next;
     });
   }, []);
@@ -169,7 +176,7 @@ function Picked({ ids, onTrash, onClear }: PickedProps) {
   );
 }
 
-const WIDE: Partial<Looking> = { query: '', kinds: [], year: undefined, accession: undefined };
+const WIDE: Partial<Looking> = { query: '', kinds: [], narrowed: {}, accession: undefined };
 
 /** What the right button offers for what is picked. */
 function PickedMenu({ shelf }: { readonly shelf: Shelf }) {
@@ -214,6 +221,7 @@ export function ArchiveRoom({ route }: { readonly route: ArchiveRoute }) {
       isFlush
     >
       <Bar looking={looking} onChange={change} view={shown} onView={setShown} />
+      <NarrowingBar looking={looking} onChange={change} />
       <div className={styles.columns}>
         <Facets
           looking={asked}

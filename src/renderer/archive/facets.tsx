@@ -1,75 +1,119 @@
-import type { RecordKind } from '../../shared/archive/record-kind.ts';
+import { useState } from 'react';
+import { type FacetName, facetName } from '../../shared/archive/facet.ts';
 import { recordKind } from '../../shared/archive/record-kind.ts';
+import type { FacetCounts } from '../../shared/contract/finding-calls.ts';
+import { usage } from '../../shared/contract/search-query.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import styles from './archive-room.module.css';
-import { KindIcon } from './kind-icon.tsx';
-import { type Looking, yearBounds } from './looking.ts';
-
-interface FacetProps {
-  readonly name: string;
-  readonly count: number;
-  readonly isOn: boolean;
-  readonly kind?: RecordKind;
-  readonly onPress: () => void;
-}
-
-function Facet({ name, count, isOn, kind, onPress }: FacetProps) {
-  return (
-    <button type="button" className={styles.facet} aria-pressed={isOn} onClick={onPress}>
-      {kind && <KindIcon kind={kind} size="1.125rem" />}
-      <span className={styles.facetName}>{name}</span>
-      <span className={styles.facetCount}>{count}</span>
-    </button>
-  );
-}
+import { DateBounds } from './date-bounds.tsx';
+import { type FacetChoice, FacetSection } from './facet-section.tsx';
+import { facetWord } from './facet-words.ts';
+import { boundedYear, type Looking, searchOf, withUsage, withValue, withYear } from './looking.ts';
+import { SavedSearches } from './saved-searches.tsx';
 
 export interface FacetsProps {
   readonly looking: Looking;
   readonly onChange: (change: Partial<Looking>) => void;
 }
 
+const [FEW, MANY] = [8, 200];
+
 const sum = (rows: readonly { count: number }[]): number =>
   rows.reduce((total, { count }) => total + count, 0);
 
-/** How many there are of each kind and year; a press narrows, another widens again. */
-export function Facets({ looking, onChange }: FacetsProps) {
+type Parts = FacetsProps & { readonly t: Translate; readonly counts: FacetCounts | undefined };
+
+function kindChoices({ looking, onChange, t, counts }: Parts): FacetChoice[] {
+  const { kinds } = looking;
+  const byKind = new Map(counts?.kinds.map(({ kind, count }) => [kind, count]));
+  return [
+    {
+      key: 'all',
+      name: t('room.allKinds'),
+      count: sum(counts?.kinds ?? []),
+      isOn: kinds.length === 0,
+      onPress: () => onChange({ kinds: [] }),
+    },
+    ...recordKind.options.map((kind) => ({
+      key: kind,
+      name: t(`record.${kind}`),
+      kind,
+      count: byKind.get(kind) ?? 0,
+      isOn: kinds.includes(kind),
+      onPress: () => onChange({ kinds: kinds.includes(kind) ? [] : [kind] }),
+    })),
+  ];
+}
+
+function yearChoices({ looking, onChange, t, counts }: Parts): FacetChoice[] {
+  const chosen = boundedYear(looking.narrowed);
+  return (counts?.years ?? []).map(({ year, count }) => ({
+    key: year,
+    name: t('room.year', { year }),
+    count,
+    isOn: chosen === year,
+    onPress: () =>
+      onChange({ narrowed: withYear(looking.narrowed, chosen === year ? undefined : year) }),
+  }));
+}
+
+function valueChoices(name: FacetName, { looking, onChange, t, counts }: Parts): FacetChoice[] {
+  const chosen = looking.narrowed.values?.[name] ?? [];
+  const values = counts?.facets.find((facet) => facet.name === name)?.values ?? [];
+  return values.map((one) => ({
+    key: one.value,
+    name: facetWord(t, name, one),
+    count: one.count,
+    isOn: chosen.includes(one.value),
+    onPress: () => onChange({ narrowed: withValue(looking.narrowed, name, one.value) }),
+  }));
+}
+
+const usageChoices = ({ looking, onChange, t, counts }: Parts): FacetChoice[] =>
+  usage.options.map((one) => ({
+    key: one,
+    name: t(`search.usage_${one}`),
+    count: counts?.usage[one] ?? 0,
+    isOn: looking.narrowed.usage === one,
+    onPress: () => {
+      const isOn = looking.narrowed.usage === one;
+      onChange({ narrowed: withUsage(looking.narrowed, isOn ? undefined : one) });
+    },
+  }));
+
+/** How many there are of everything that narrows; a press narrows, another widens again. */
+export function Facets(props: FacetsProps) {
+  const { looking, onChange } = props;
   const t = useTranslate();
-  const { query, kinds, year } = looking;
-  // Each facet counts what the other choices leave.
-  const ofKinds = useQuery('search.find', { query, limit: 1, ...yearBounds(year) }).reply;
-  const ofYears = useQuery('search.find', { query, limit: 1, kinds: [...kinds] }).reply;
-  const kindCounts = new Map(ofKinds?.facets.kinds.map(({ kind, count }) => [kind, count]));
-  const years = ofYears?.facets.years ?? [];
+  const [wide, setWide] = useState<FacetName>();
+  const asked = { ...searchOf(looking), top: wide === undefined ? FEW : MANY };
+  const counts = useQuery('search.facets', asked).reply;
+  const parts: Parts = { ...props, t, counts };
   return (
     <div className={styles.facets}>
-      <h2>{t('room.kindsFacet')}</h2>
-      <Facet
-        name={t('room.allKinds')}
-        count={sum(ofKinds?.facets.kinds ?? [])}
-        isOn={kinds.length === 0}
-        onPress={() => onChange({ kinds: [] })}
-      />
-      {recordKind.options.map((kind) => (
-        <Facet
-          key={kind}
-          name={t(`record.${kind}`)}
-          kind={kind}
-          count={kindCounts.get(kind) ?? 0}
-          isOn={kinds.includes(kind)}
-          onPress={() => onChange({ kinds: kinds.includes(kind) ? [] : [kind] })}
-        />
-      ))}
-      {years.length > 0 && <h2>{t('room.yearsFacet')}</h2>}
-      {years.map(({ year: one, count }) => (
-        <Facet
-          key={one}
-          name={t('room.year', { year: one })}
-          count={count}
-          isOn={year === one}
-          onPress={() => onChange({ year: year === one ? undefined : one })}
-        />
-      ))}
+      <SavedSearches looking={looking} />
+      <FacetSection title={t('room.kindsFacet')} choices={kindChoices(parts)} isOpenAtFirst />
+      <FacetSection title={t('search.date')} choices={yearChoices(parts)} isOpenAtFirst>
+        <DateBounds narrowed={looking.narrowed} onChange={(narrowed) => onChange({ narrowed })} />
+      </FacetSection>
+      <FacetSection title={t('search.facet_usage')} choices={usageChoices(parts)} />
+      {facetName.options.map((name) => {
+        const choices = valueChoices(name, parts);
+        const isWide = wide === name;
+        const left = counts?.facets.find((facet) => facet.name === name)?.more ?? 0;
+        const shown = isWide ? choices : choices.filter(({ isOn }, at) => at < FEW || isOn);
+        return (
+          <FacetSection
+            key={name}
+            title={t(`search.facet_${name}`)}
+            choices={shown}
+            more={left + choices.length - shown.length}
+            onMore={() => setWide(name)}
+          />
+        );
+      })}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Newspaper } from 'lucide-react';
 import type { RecordLink } from '../../shared/archive/common.ts';
 import type { Id } from '../../shared/base/id.ts';
 import { isMessageKey } from '../i18n/translate.ts';
@@ -31,6 +32,44 @@ export function LinkLines({ links }: { readonly links: readonly RecordLink[] }) 
             </li>
           );
         })}
+      </ul>
+    </section>
+  );
+}
+
+/** 1, 2, 3, 7 as 1–3、7. */
+function pagesWritten(pages: readonly number[]): string {
+  const stretches: [number, number][] = [];
+  for (const page of pages) {
+    const last = stretches.at(-1);
+    if (last && page === last[1] + 1) last[1] = page;
+    else stretches.push([page, page]);
+  }
+  return stretches.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join('、');
+}
+
+/** Where was this used? The publications that show the record, with their pages. */
+export function Uses({ id, saysNone = false }: BacklinksProps) {
+  const t = useTranslate();
+  const { reply: uses } = useQuery('record.uses', { id });
+  if (!uses || (uses.length === 0 && !saysNone)) return null;
+  return (
+    <section className={styles.group}>
+      <h3>{t('search.uses')}</h3>
+      {uses.length === 0 && <p>{t('search.unused')}</p>}
+      <ul>
+        {uses.map(({ publication, title, pages }) => (
+          <li key={publication}>
+            <Newspaper size="1.125rem" aria-hidden />
+            <span>
+              <span className={styles.soft}>
+                {t('search.pages', { pages: pagesWritten(pages) })}
+              </span>
+              <br />
+              <a href={routeHash({ room: 'composer', id: publication })}>{title}</a>
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );

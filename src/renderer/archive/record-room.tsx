@@ -21,7 +21,7 @@ import { RecordFields } from './form/record-fields.tsx';
 import { blankDraft, draftOf } from './form/record-form.ts';
 import { type FormStart, type RecordForm, useRecordForm } from './form/use-record-form.ts';
 import { KIND_ICONS } from './kind-icon.tsx';
-import { Backlinks } from './link-lines.tsx';
+import { Backlinks, Uses } from './link-lines.tsx';
 import styles from './record-room.module.css';
 import { useTrash } from './use-trash.ts';
 
@@ -160,6 +160,7 @@ function FormRoom({ start, record, title, onSaved }: FormRoomProps) {
       aside={
         record && (
           <div className={styles.aside}>
+            <Uses id={record.id} saysNone />
             <Backlinks id={record.id} saysNone />
           </div>
         )

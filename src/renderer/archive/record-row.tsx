@@ -11,7 +11,7 @@ import { MarkedText } from './marked-text.tsx';
 import styles from './row-list.module.css';
 
 /** A row of the archive; one that was found also has the place where. */
-export type FoundRow = RecordRow & Partial<Pick<SearchHit, 'snippet'>>;
+export type FoundRow = RecordRow & Partial<Pick<SearchHit, 'snippet' | 'page'>>;
 
 export interface RowElementProps {
   readonly elementId: string;
@@ -83,6 +83,7 @@ export function RecordRowElement(props: RecordRowProps) {
           {row && <MarkedText parts={markHits(row.title, query)} />}
         </span>
         <span className={styles.context} style={{ display: 'block' }}>
+          {found && row?.page !== undefined && <b>{t('search.page', { page: row.page })}　</b>}
           {found && <MarkedText parts={found} />}
           {found && isShort(found) && '　'}
           {(!found || isShort(found)) && row?.context}

@@ -11,7 +11,7 @@ import { Callout } from '../ui/callout.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { refusalWords } from '../workbench/refusal-words.ts';
 import { goTo } from '../workbench/use-route.ts';
-import { Backlinks, LinkLines } from './link-lines.tsx';
+import { Backlinks, LinkLines, Uses } from './link-lines.tsx';
 import styles from './record-summary.module.css';
 import { summaryFacts } from './summary-facts.ts';
 
@@ -52,6 +52,7 @@ function Summary({ record }: { readonly record: ArchiveRecord }) {
         ))}
       </dl>
       <LinkLines links={record.links} />
+      <Uses id={record.id} />
       <Backlinks id={record.id} />
     </>
   );

@@ -17,9 +17,13 @@ export interface QueryState<Reply> {
 /** Notices that come in a burst (300 photos taken in) make one fetch. */
 const QUIET_MS = 150;
 
+/** Of records and publications together: how often used, by which, with which words. */
+const OF_BOTH: readonly CallName[] = ['search.facets', 'search.publications', 'record.uses'];
+
 function noticesFor(name: CallName): readonly NoticeName[] {
   if (name === 'archive.state')
     return ['archive.switched', 'archive.changed', 'publication.changed'];
+  if (OF_BOTH.includes(name)) return ['archive.changed', 'publication.changed', 'archive.switched'];
   if (name.startsWith('publication.') || name.startsWith('press.')) {
     return ['publication.changed', 'archive.switched'];
   }

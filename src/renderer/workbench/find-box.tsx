@@ -1,4 +1,6 @@
+import { Newspaper } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import type { PublicationHit } from '../../shared/contract/finding-calls.ts';
 import { printedDate } from '../../shared/japanese/japanese-calendar.ts';
 import { KindIcon } from '../archive/kind-icon.tsx';
 import { MarkedText } from '../archive/marked-text.tsx';
@@ -12,6 +14,7 @@ import { type FindLine, useFound } from './find-results.ts';
 const SECTIONS = {
   recent: 'workbench.findRecent',
   record: 'workbench.findResults',
+  publication: 'search.publications',
   deed: 'workbench.findDeeds',
   all: undefined,
 } as const;
@@ -23,9 +26,26 @@ interface LinesProps {
   readonly onChoose: (line: FindLine) => void;
 }
 
-function LineContent({ hit, label }: FindLine) {
+function PublicationContent({ page, snippet, title }: PublicationHit) {
+  const t = useTranslate();
+  return (
+    <>
+      <Newspaper size="1.25rem" aria-hidden />
+      <span className={styles.title}>{title}</span>
+      <span className={styles.aside}>
+        {t('search.publications')} {page !== undefined && t('search.page', { page })}
+      </span>
+      <span className={styles.snippet}>
+        <MarkedText parts={snippet} />
+      </span>
+    </>
+  );
+}
+
+function LineContent({ hit, publication, label }: FindLine) {
   const t = useTranslate();
   const language = useLanguage();
+  if (publication) return <PublicationContent {...publication} />;
   if (!hit) return <span className={styles.title}>{label}</span>;
   return (
     <>
@@ -35,6 +55,7 @@ function LineContent({ hit, label }: FindLine) {
         {t(`record.${hit.kind}`)} {hit.date && printedDate(hit.date, language)}
       </span>
       <span className={styles.snippet}>
+        {hit.page !== undefined && <b>{t('search.page', { page: hit.page })}　</b>}
         <MarkedText parts={hit.snippet} />
       </span>
     </>
@@ -86,9 +107,13 @@ export function FindBox({ inputRef }: { readonly inputRef: RefObject<HTMLInputEl
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { lines, isNothing } = useFound(query, isOpen, t);
+  const { lines, isNothing, suggestions } = useFound(query, isOpen, t);
   const close = (): void => {
     setOpen(false);
+    setActive(0);
+  };
+  const search = (text: string): void => {
+    setQuery(text);
     setActive(0);
   };
   const choose = (line: FindLine): void => {
@@ -120,10 +145,7 @@ export function FindBox({ inputRef }: { readonly inputRef: RefObject<HTMLInputEl
         label={t('workbench.find')}
         placeholder={t('workbench.findHint', { keys: keysWritten('Mod+K', platform) })}
         value={query}
-        onSearch={(text) => {
-          setQuery(text);
-          setActive(0);
-        }}
+        onSearch={search}
         clearLabel={t('common.clear')}
         inputRef={inputRef}
         {...(isOpen && lines.length > 0 && { listbox: { id: list, active: `${list}-${active}` } })}
@@ -131,6 +153,17 @@ export function FindBox({ inputRef }: { readonly inputRef: RefObject<HTMLInputEl
       {isOpen && (lines.length > 0 || isNothing) && (
         <div className={styles.list}>
           {isNothing && <p className={styles.nothing}>{t('workbench.findNothing', { query })}</p>}
+          {suggestions.map(({ query: other, total }) => (
+            <button
+              key={other}
+              type="button"
+              className={styles.suggestion}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => search(other)}
+            >
+              {t('search.alsoSearch', { query: other, count: total })}
+            </button>
+          ))}
           <Lines id={list} lines={lines} active={active} onChoose={choose} />
         </div>
       )}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SearchHit } from '../../shared/contract/archive-calls.ts';
+import type { CallReply } from '../../shared/contract/contract.ts';
+import type { PublicationHit } from '../../shared/contract/finding-calls.ts';
 import { type Command, isEnabled } from '../command/command.ts';
 import { useRegisteredCommands } from '../command/use-commands.ts';
 import { recentSearches } from '../draft/view-state.ts';
@@ -10,33 +12,62 @@ import { goTo } from './use-route.ts';
 /** One line below the search box. */
 export interface FindLine {
   readonly id: string;
-  readonly section: 'recent' | 'record' | 'deed' | 'all';
+  readonly section: 'recent' | 'record' | 'publication' | 'deed' | 'all';
   readonly label: string;
   readonly hit?: SearchHit;
+  readonly publication?: PublicationHit;
   readonly run: () => void;
 }
 
 const HITS = 7;
+const PUBLICATIONS = 3;
 const DEEDS = 4;
-const QUIET_MS = 90;
+/** A pause between two keys; the archive itself answers in a few milliseconds. */
+const QUIET_MS = 30;
 
-/** What the archive finds, as one types; an answer that comes late is dropped. */
-function useHits(query: string): readonly SearchHit[] | undefined {
-  const [hits, setHits] = useState<readonly SearchHit[]>();
+/** What the archive has answered; undefined until it has. */
+interface Answers {
+  readonly records: CallReply<'search.find'>;
+  readonly publications: readonly PublicationHit[];
+}
+
+const NONE: CallReply<'search.find'> = {
+  total: 0,
+  hits: [],
+  suggestions: [],
+  facets: { kinds: [], years: [] },
+};
+
+async function askAll(query: string): Promise<Answers> {
+  const [records, publications] = await Promise.all([
+    link().call('search.find', { query, limit: HITS }),
+    link().call('search.publications', { query, limit: PUBLICATIONS }),
+  ]);
+  return {
+    records: records.ok ? records.reply : NONE,
+    publications: publications.ok ? publications.reply.hits : [],
+  };
+}
+
+/** What the archive finds, as one types; an answer that comes late is dropped. The last one stays until the next. */
+function useAnswers(query: string): Answers | undefined {
+  const [answers, setAnswers] = useState<Answers>();
   useEffect(() => {
-    setHits(undefined);
-    if (query.trim() === '') return;
+    if (query.trim() === '') {
+      setAnswers(undefined);
+      return;
+    }
     let isWanted = true;
     const timer = setTimeout(async () => {
-      const outcome = await link().call('search.find', { query, limit: HITS });
-      if (isWanted) setHits(outcome.ok ? outcome.reply.hits : []);
+      const found = await askAll(query);
+      if (isWanted) setAnswers(found);
     }, QUIET_MS);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
   }, [query]);
-  return hits;
+  return answers;
 }
 
 function useRecent(isOpen: boolean): readonly string[] {
@@ -59,18 +90,45 @@ const deedLine = (command: Command, t: Translate): FindLine => ({
   run: command.run,
 });
 
+const recordLine = (hit: SearchHit, query: string): FindLine => ({
+  id: hit.id,
+  section: 'record',
+  label: hit.title,
+  hit,
+  run: () => {
+    void recentSearches.add(query);
+    goTo(
+      hit.kind === 'campaign' ? { room: 'campaign', id: hit.id } : { room: 'record', id: hit.id },
+    );
+  },
+});
+
+const publicationLine = (publication: PublicationHit, query: string): FindLine => ({
+  id: publication.id,
+  section: 'publication',
+  label: publication.title,
+  publication,
+  run: () => {
+    void recentSearches.add(query);
+    goTo({ room: 'composer', id: publication.id });
+  },
+});
+
 export interface Found {
   readonly lines: readonly FindLine[];
   /** The archive has answered and has nothing. */
   readonly isNothing: boolean;
+  /** Other words that find something. */
+  readonly suggestions: CallReply<'search.find'>['suggestions'];
 }
 
-/** Records, deeds and earlier searches that fit what is typed. */
+/** Records, publications, deeds and earlier searches that fit what is typed. */
 export function useFound(query: string, isOpen: boolean, t: Translate): Found {
-  const hits = useHits(isOpen ? query : '');
+  const answers = useAnswers(isOpen ? query : '');
   const commands = useRegisteredCommands();
   const recent = useRecent(isOpen);
-  if (query.trim() === '') {
+  const words = query.trim();
+  if (words === '') {
     const lines = recent.map(
       (text): FindLine => ({
         id: `recent-${text}`,
@@ -79,36 +137,28 @@ export function useFound(query: string, isOpen: boolean, t: Translate): Found {
         run: () => searchFor(text),
       }),
     );
-    return { lines, isNothing: false };
+    return { lines, isNothing: false, suggestions: [] };
   }
-  const records = (hits ?? []).map(
-    (hit): FindLine => ({
-      id: hit.id,
-      section: 'record',
-      label: hit.title,
-      hit,
-      run: () => {
-        void recentSearches.add(query);
-        goTo(
-          hit.kind === 'campaign'
-            ? { room: 'campaign', id: hit.id }
-            : { room: 'record', id: hit.id },
-        );
-      },
-    }),
-  );
+  const { records, publications = [] } = answers ?? {};
   const deeds = commands
-    .filter((command) => isEnabled(command) && t(command.label).includes(query.trim()))
+    .filter((command) => isEnabled(command) && t(command.label).includes(words))
     .slice(0, DEEDS)
     .map((command) => deedLine(command, t));
   const all: FindLine = {
     id: 'all',
     section: 'all',
-    label: t('workbench.findAll', { query: query.trim() }),
-    run: () => searchFor(query.trim()),
+    label: t('workbench.findAll', { query: words }),
+    run: () => searchFor(words),
   };
   return {
-    lines: [...records, ...deeds, all],
-    isNothing: hits?.length === 0 && deeds.length === 0,
+    lines: [
+      ...(records?.hits ?? []).map((hit) => recordLine(hit, query)),
+      ...publications.map((publication) => publicationLine(publication, query)),
+      ...deeds,
+      all,
+    ],
+    isNothing:
+      records?.hits.length === 0 && publications.length === 0 && deeds.length === 0,
+    suggestions: records?.suggestions ?? [],
   };
 }

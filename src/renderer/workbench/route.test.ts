@@ -10,6 +10,17 @@ const PLACES: readonly Route[] = [
   { room: 'archive', query: '', kinds: [] },
   { room: 'archive', query: '国保 & 陳情', kinds: ['petition', 'quote'] },
   { room: 'archive', query: '', kinds: [], accession: ID },
+  {
+    room: 'archive',
+    query: '国保',
+    kinds: ['photo'],
+    narrowed: {
+      from: '2025-01-01',
+      to: '2025-12-31',
+      usage: 'unused',
+      values: { tag: ['署名', 'a&b=c'], consent: ['given'] },
+    },
+  },
   { room: 'bin' },
   { room: 'accessions' },
   { room: 'record', id: ID },

@@ -1,5 +1,16 @@
+import { type FacetName, facetName } from '../../shared/archive/facet.ts';
 import { type RecordKind, recordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
+
+/** What a search in the archive is narrowed down by, besides its words and kinds. */
+export interface Narrowed {
+  /** Civil days, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly usage?: 'used' | 'unused';
+  /** Any of the values of each name. */
+  readonly values?: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+}
 
 /** Where one is: the room and what is open in it. Written in the address after `#`. */
 export type Route =
@@ -11,6 +22,7 @@ export type Route =
       readonly query: string;
       readonly kinds: readonly RecordKind[];
       readonly accession?: Id;
+      readonly narrowed?: Narrowed;
     }
   | { readonly room: 'bin' }
   | { readonly room: 'accessions' }
@@ -25,15 +37,45 @@ export const TODAY: Route = { room: 'today' };
 
 const isKind = (text: string): text is RecordKind => recordKind.safeParse(text).success;
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function narrowedBy(params: URLSearchParams): Narrowed | undefined {
+  const [from, to, usage] = ['from', 'to', 'usage'].map((name) => params.get(name) ?? '');
+  const values = Object.fromEntries(
+    facetName.options.flatMap((name) => {
+      const chosen = params.getAll(name).filter((value) => value !== '');
+      return chosen.length > 0 ? [[name, chosen]] : [];
+    }),
+  );
+  const narrowed: Narrowed = {
+    ...(from !== undefined && DAY.test(from) && { from }),
+    ...(to !== undefined && DAY.test(to) && { to }),
+    ...((usage === 'used' || usage === 'unused') && { usage }),
+    ...(Object.keys(values).length > 0 && { values }),
+  };
+  return Object.keys(narrowed).length > 0 ? narrowed : undefined;
+}
+
+const narrowedParams = ({ from, to, usage, values = {} }: Narrowed) => [
+  ['from', from ?? ''] as const,
+  ['to', to ?? ''] as const,
+  ['usage', usage ?? ''] as const,
+  ...facetName.options.flatMap((name) =>
+    (values[name] ?? []).map((value) => [name, value] as const),
+  ),
+];
+
 function archiveRoute(path: readonly string[], params: URLSearchParams): Route {
   if (path[1] === 'bin') return { room: 'bin' };
   if (path[1] === 'accessions') return { room: 'accessions' };
   const accession = params.get('accession');
+  const narrowed = narrowedBy(params);
   return {
     room: 'archive',
     query: params.get('q') ?? '',
     kinds: params.getAll('kind').filter(isKind),
     ...(accession === null ? {} : { accession }),
+    ...(narrowed && { narrowed }),
   };
 }
 
@@ -93,6 +135,7 @@ export function routeHash(route: Route): string {
         ['q', route.query],
         ...route.kinds.map((kind) => ['kind', kind] as const),
         ['accession', route.accession ?? ''],
+        ...narrowedParams(route.narrowed ?? {}),
       ]);
     case 'bin':
       return '#/archive/bin';

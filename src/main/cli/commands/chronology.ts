@@ -8,7 +8,6 @@ import {
   chronologyRows,
 } from '../../../shared/assembly/chronology-sheet.ts';
 import { failure } from '../../../shared/base/failure.ts';
-import { terminalLanguage } from '../output.ts';
 import { inArchive, type Session } from '../session.ts';
 
 const FORMATS = ['md', 'json', 'csv'] as const;
@@ -46,7 +45,7 @@ function written(title: string, rows: readonly ChronologyRow[], { format }: Chro
     case 'json':
       return `${JSON.stringify({ chronology: rows }, null, 2)}\n`;
     case 'csv':
-      return chronologyCsv(rows, terminalLanguage());
+      return chronologyCsv(rows, 'ja');
     case 'md':
       return chronologyMarkdown(title, rows);
   }
@@ -72,7 +71,7 @@ export function addChronology(program: Command): void {
           for (const record of await happeningsOf(session, id)) records.set(record.id, record);
         }
         const titles = new Map(campaigns.map(({ id, title }) => [id, title]));
-        const items = chronologyItems([...records.values()], terminalLanguage());
+        const items = chronologyItems([...records.values()], 'ja');
         const rows = chronologyRows(items, titles);
         process.stdout.write(written([...titles.values()].join('・'), rows, options));
         return 0;

@@ -8,6 +8,7 @@ import { intake } from './intake.ts';
 import { press } from './press.ts';
 import { record } from './record.ts';
 import { room } from './room.ts';
+import { search } from './search.ts';
 import { sheet } from './sheet.ts';
 import { story } from './story.ts';
 import { workbench } from './workbench.ts';
@@ -23,6 +24,7 @@ export const ja = {
   press,
   record,
   room,
+  search,
   sheet,
   story,
   workbench,

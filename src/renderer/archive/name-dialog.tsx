@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useTranslate } from '../i18n/use-translate.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
+
+export interface NameDialogProps {
+  readonly title: string;
+  readonly lead: string | undefined;
+  /** As it stands in the field at first. */
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for the name under which something is kept. */
+export function NameDialog({ title, lead, name, onName, onClose }: NameDialogProps) {
+  const t = useTranslate();
+  const [text, setText] = useState(name);
+  const isGiven = text.trim() !== '';
+  const take = (): void => {
+    if (isGiven) onName(text.trim());
+  };
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      foot={
+        <Button look="primary" onPress={take} isDisabled={!isGiven}>
+          {t('search.keepNow')}
+        </Button>
+      }
+    >
+      {lead !== undefined && <p>{lead}</p>}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          take();
+        }}
+      >
+        <TextField label={t('search.name')} value={text} onChange={setText} autoFocus />
+      </form>
+    </Dialog>
+  );
+}
