@@ -1,6 +1,7 @@
 import { newId } from '../../shared/base/id.ts';
 import type { Handlers } from '../../shared/contract/contract.ts';
 import type { findingCalls } from '../../shared/contract/finding-calls.ts';
+import type { Notice } from '../../shared/contract/notices.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
 
 export type FindingRow = keyof typeof findingCalls;
@@ -8,21 +9,33 @@ export type FindingRow = keyof typeof findingCalls;
 export interface FindingHandlerParts {
   readonly desk: ArchiveDesk;
   readonly now: () => Date;
+  readonly notify: (notice: Notice) => void;
 }
 
+/** Kept searches belong to the archive; no record changes with them. */
+const SEARCHES_CHANGED: Notice = { name: 'archive.changed', body: { kinds: [], ids: [] } };
+
 /** The rows of the contract about finding again. */
-export function findingHandlers({ desk, now }: FindingHandlerParts): Pick<Handlers, FindingRow> {
+export function findingHandlers(parts: FindingHandlerParts): Pick<Handlers, FindingRow> {
+  const { desk, now, notify } = parts;
   const catalogue = () => desk.current().catalogue;
+  const told = async <Reply>(done: Promise<Reply>): Promise<Reply> => {
+    const reply = await done;
+    notify(SEARCHES_CHANGED);
+    return reply;
+  };
   return {
     'search.facets': (asked) => catalogue().search.facets(asked),
     'search.publications': ({ query, limit }) => catalogue().publicationSearch.find(query, limit),
     'record.uses': ({ id }) => catalogue().publicationSearch.usesOf(id),
     'search.saved': () => catalogue().savedSearches.list(),
     'search.keep': ({ name, query }) =>
-      catalogue().savedSearches.keep({ id: newId(), name, query, now: now().toISOString() }),
+      told(catalogue().savedSearches.keep({ id: newId(), name, query, now: now().toISOString() })),
     'search.rename': async ({ id, name }) => ({
-      renamed: await catalogue().savedSearches.rename(id, name),
+      renamed: await told(catalogue().savedSearches.rename(id, name)),
     }),
-    'search.forget': async ({ id }) => ({ forgotten: await catalogue().savedSearches.forget(id) }),
+    'search.forget': async ({ id }) => ({
+      forgotten: await told(catalogue().savedSearches.forget(id)),
+    }),
   };
 }

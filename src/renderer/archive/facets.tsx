@@ -10,7 +10,15 @@ import styles from './archive-room.module.css';
 import { DateBounds } from './date-bounds.tsx';
 import { type FacetChoice, FacetSection } from './facet-section.tsx';
 import { facetWord } from './facet-words.ts';
-import { boundedYear, type Looking, searchOf, withUsage, withValue, withYear } from './looking.ts';
+import {
+  boundedYear,
+  isSearch,
+  type Looking,
+  searchOf,
+  withUsage,
+  withValue,
+  withYear,
+} from './looking.ts';
 import { SavedSearches } from './saved-searches.tsx';
 
 export interface FacetsProps {
@@ -36,14 +44,17 @@ function kindChoices({ looking, onChange, t, counts }: Parts): FacetChoice[] {
       isOn: kinds.length === 0,
       onPress: () => onChange({ kinds: [] }),
     },
-    ...recordKind.options.map((kind) => ({
-      key: kind,
-      name: t(`record.${kind}`),
-      kind,
-      count: byKind.get(kind) ?? 0,
-      isOn: kinds.includes(kind),
-      onPress: () => onChange({ kinds: kinds.includes(kind) ? [] : [kind] }),
-    })),
+    // In what is found, a kind that has nothing is only in the way.
+    ...recordKind.options
+      .filter((kind) => !isSearch(looking) || kinds.includes(kind) || byKind.has(kind))
+      .map((kind) => ({
+        key: kind,
+        name: t(`record.${kind}`),
+        kind,
+        count: byKind.get(kind) ?? 0,
+        isOn: kinds.includes(kind),
+        onPress: () => onChange({ kinds: kinds.includes(kind) ? [] : [kind] }),
+      })),
   ];
 }
 
@@ -93,7 +104,7 @@ export function Facets(props: FacetsProps) {
   const parts: Parts = { ...props, t, counts };
   return (
     <div className={styles.facets}>
-      <SavedSearches looking={looking} />
+      <SavedSearches />
       <FacetSection title={t('room.kindsFacet')} choices={kindChoices(parts)} isOpenAtFirst />
       <FacetSection title={t('search.date')} choices={yearChoices(parts)} isOpenAtFirst>
         <DateBounds narrowed={looking.narrowed} onChange={(narrowed) => onChange({ narrowed })} />

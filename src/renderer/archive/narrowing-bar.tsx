@@ -17,6 +17,7 @@ import {
   withValue,
   withYear,
 } from './looking.ts';
+import { KeepSearch } from './saved-searches.tsx';
 
 interface Chip {
   readonly key: string;
@@ -106,7 +107,7 @@ export function NarrowingBar({ looking, onChange }: NarrowingBarProps) {
   const asked = hasWords ? { ...searchOf(looking), limit: 1 } : undefined;
   const suggestions = useQuery('search.find', asked).reply?.suggestions ?? [];
   const chips = chipsOf(looking, counts, t);
-  if (chips.length === 0 && suggestions.length === 0) return null;
+  if (chips.length === 0 && !hasWords) return null;
   return (
     <div className={styles.chips}>
       {suggestions.map(({ query, total }) => (
@@ -132,6 +133,7 @@ export function NarrowingBar({ looking, onChange }: NarrowingBarProps) {
           {t('search.removeAll')}
         </Button>
       )}
+      <KeepSearch looking={looking} />
     </div>
   );
 }

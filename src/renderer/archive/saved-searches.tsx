@@ -5,10 +5,11 @@ import { useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { say } from '../workbench/messages.ts';
 import { routeHash } from '../workbench/route.ts';
 import { usePerform } from '../workbench/use-perform.ts';
 import styles from './archive-room.module.css';
-import { isSearch, type Looking, routeOf, searchOf } from './looking.ts';
+import { type Looking, routeOf, searchOf } from './looking.ts';
 import { NameDialog } from './name-dialog.tsx';
 
 interface LineProps {
@@ -36,53 +37,64 @@ function Line({ saved, onRename, onForget }: LineProps) {
   );
 }
 
-/** Kept under a name: what is looked for now can be kept, what was kept is found by one press. */
-export function SavedSearches({ looking }: { readonly looking: Looking }) {
+/** What was kept under a name is found by one press; a name can be changed and removed. */
+export function SavedSearches() {
   const t = useTranslate();
   const perform = usePerform();
-  const { reply: saved = [], again } = useQuery('search.saved', {});
-  const [naming, setNaming] = useState<SavedSearch | 'new'>();
-  const mayKeep = isSearch(looking) || looking.kinds.length > 0;
+  const { reply: saved = [] } = useQuery('search.saved', {});
+  const [naming, setNaming] = useState<SavedSearch>();
+  if (saved.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('search.saved')}</h2>
+      <ul>
+        {saved.map((one) => (
+          <Line
+            key={one.id}
+            saved={one}
+            onRename={() => setNaming(one)}
+            onForget={() => void perform('search.forget', { id: one.id })}
+          />
+        ))}
+      </ul>
+      {naming !== undefined && (
+        <NameDialog
+          title={t('search.rename')}
+          lead={undefined}
+          name={naming.name}
+          onName={(name) => {
+            setNaming(undefined);
+            void perform('search.rename', { id: naming.id, name });
+          }}
+          onClose={() => setNaming(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Keeps what is looked for now under a name. */
+export function KeepSearch({ looking }: { readonly looking: Looking }) {
+  const t = useTranslate();
+  const perform = usePerform();
+  const [isNaming, setNaming] = useState(false);
   const keep = async (name: string): Promise<void> => {
-    setNaming(undefined);
-    const done =
-      naming === 'new'
-        ? await perform('search.keep', { name, query: searchOf(looking) })
-        : naming && (await perform('search.rename', { id: naming.id, name }));
-    if (done) again();
-  };
-  const forget = async ({ id }: SavedSearch): Promise<void> => {
-    if (await perform('search.forget', { id })) again();
+    setNaming(false);
+    const kept = await perform('search.keep', { name, query: searchOf(looking) });
+    if (kept) say({ tone: 'good', text: t('search.kept', { name: kept.name }) });
   };
   return (
     <>
-      {saved.length > 0 && (
-        <section>
-          <h2>{t('search.saved')}</h2>
-          <ul>
-            {saved.map((one) => (
-              <Line
-                key={one.id}
-                saved={one}
-                onRename={() => setNaming(one)}
-                onForget={() => void forget(one)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
-      {mayKeep && (
-        <Button icon={Bookmark} onPress={() => setNaming('new')}>
-          {t('search.keep')}
-        </Button>
-      )}
-      {naming !== undefined && (
+      <Button look="quiet" icon={Bookmark} onPress={() => setNaming(true)}>
+        {t('search.keep')}
+      </Button>
+      {isNaming && (
         <NameDialog
-          title={naming === 'new' ? t('search.keepTitle') : t('search.rename')}
-          lead={naming === 'new' ? t('search.keepLead') : undefined}
-          name={naming === 'new' ? looking.query.trim() : naming.name}
+          title={t('search.keepTitle')}
+          lead={t('search.keepLead')}
+          name={looking.query.trim()}
           onName={(name) => void keep(name)}
-          onClose={() => setNaming(undefined)}
+          onClose={() => setNaming(false)}
         />
       )}
     </>

@@ -19,7 +19,7 @@ export interface FindLine {
   readonly run: () => void;
 }
 
-const HITS = 7;
+const HITS = 5;
 const PUBLICATIONS = 3;
 const DEEDS = 4;
 /** A pause between two keys; the archive itself answers in a few milliseconds. */
@@ -157,8 +157,7 @@ export function useFound(query: string, isOpen: boolean, t: Translate): Found {
       ...deeds,
       all,
     ],
-    isNothing:
-      records?.hits.length === 0 && publications.length === 0 && deeds.length === 0,
+    isNothing: records?.hits.length === 0 && publications.length === 0 && deeds.length === 0,
     suggestions: records?.suggestions ?? [],
   };
 }
