@@ -4,11 +4,18 @@ import { matchExpression } from '../../shared/japanese/search-grams.ts';
 import type { Reader, Writer } from '../database/sqlite.ts';
 import { type Condition, countFacets, type FacetCount } from './facet-store.ts';
 import { facetFill } from './index-fill-store.ts';
+import { monthNamed, monthOfSql } from './place.ts';
 import { isUnsearchable, kindsAndYears, placesIn, type Sought, scopeIn } from './search-store.ts';
 
 export interface FacetsAsked extends Sought {
   /** So many values of each facet. */
   readonly top: number;
+}
+
+/** `2025-12`; no month for what has no date. */
+export interface MonthCount {
+  readonly month?: string;
+  readonly count: number;
 }
 
 const NOTHING: FacetCounts = {
@@ -89,6 +96,23 @@ export function facetCountStore(database: Writer) {
       });
       const { kinds, years } = kindsAndYears(database, sought, matchExpression(sought.query));
       return { kinds, years, facets, usage: usageOf(sought) };
+    },
+
+    /** The newest month first, at the end what has no date. */
+    months: (sought: Sought): MonthCount[] => {
+      if (isUnsearchable(sought.query)) return [];
+      fill();
+      const { table, where, values } = scopeIn(database, sought, matchExpression(sought.query));
+      const month = `max(${monthOfSql('rowid')}, 11)`;
+      return database
+        .all(
+          `SELECT ${month} AS month, count(*) AS n FROM ${table} WHERE ${where} GROUP BY 1 ORDER BY 1 DESC`,
+          ...values,
+        )
+        .map((row) => {
+          const named = monthNamed(Number(row.month));
+          return { ...(named !== undefined && { month: named }), count: Number(row.n) };
+        });
     },
   };
 }

@@ -143,6 +143,25 @@ describe('what records are narrowed down by', { timeout: 60_000 }, () => {
     }
   });
 
+  test('months stand newest first with their counts, what has no date last', () => {
+    const stores = testCatalogue();
+    stores.records.createMany([
+      photo('一', { date: '2025-12-12' }),
+      photo('二', { date: '2025年12月はじめ', tags: ['表紙'] }),
+      photo('三', { date: '2024-01-31' }),
+      photo('四'),
+    ]);
+    const { months } = stores.search;
+    expect(months({ query: '', kinds: ['photo'] })).toEqual([
+      { month: '2025-12', count: 2 },
+      { month: '2024-01', count: 1 },
+      { count: 1 },
+    ]);
+    expect(months({ query: '', kinds: ['photo'], narrow: { tag: ['表紙'] } })).toEqual([
+      { month: '2025-12', count: 1 },
+    ]);
+  });
+
   test('are filled for an archive of schema 1, and a damaged row does not stop it', () => {
     const folder = freshFolder();
     cpSync('test/archives/schema-1/archive.sqlite', join(folder, 'archive.sqlite'));

@@ -3,6 +3,7 @@ import type { Handlers } from '../../shared/contract/contract.ts';
 import type { findingCalls } from '../../shared/contract/finding-calls.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
+import { ratePhotos } from './keep-record.ts';
 
 export type FindingRow = keyof typeof findingCalls;
 
@@ -28,6 +29,12 @@ export function findingHandlers(parts: FindingHandlerParts): Pick<Handlers, Find
     'search.facets': (asked) => catalogue().search.facets(asked),
     'search.publications': ({ query, limit }) => catalogue().publicationSearch.find(query, limit),
     'record.uses': ({ id }) => catalogue().publicationSearch.usesOf(id),
+    'search.months': (asked) => catalogue().search.months(asked),
+    'photo.rate': async (rating) => {
+      const ids = await ratePhotos(desk.current(), rating, now().toISOString());
+      notify({ name: 'archive.changed', body: { kinds: ['photo'], ids } });
+      return { rated: ids.length };
+    },
     'search.saved': () => catalogue().savedSearches.list(),
     'search.keep': ({ name, query }) =>
       told(catalogue().savedSearches.keep({ id: newId(), name, query, now: now().toISOString() })),

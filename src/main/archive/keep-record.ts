@@ -55,3 +55,19 @@ export async function saveRecord(
   await archive.catalogue.records.save(record, revision);
   return record;
 }
+
+/** Gives photos their stars, those that have them already left alone. Gives the ids of those that were changed. */
+export async function ratePhotos(
+  archive: OpenArchive,
+  { ids, stars }: { ids: readonly string[]; stars: number },
+  now: string,
+): Promise<string[]> {
+  const rated: string[] = [];
+  for (const photo of await archive.catalogue.records.gather(ids)) {
+    if (photo.kind !== 'photo' || photo.stars === stars) continue;
+    const next = { ...photo, stars, changed: now, revision: photo.revision + 1 };
+    await archive.catalogue.records.save(next, photo.revision);
+    rated.push(photo.id);
+  }
+  return rated;
+}

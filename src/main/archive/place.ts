@@ -83,6 +83,16 @@ export function kindAt(place: number): RecordKind {
   return kind;
 }
 
+/** SQL for the number of the calendar month at a place; below 12 are those without a date. */
+export const monthOfSql = (column: string): string => `(${column} / ${DAYS_OF_MONTH * DAY})`;
+
+/** `2025-12` for such a number; undefined for what has no date. */
+export function monthNamed(number: number): string | undefined {
+  const year = Math.floor(number / 12);
+  if (year === 0) return undefined;
+  return `${String(year).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+}
+
 /** SQL condition that a place is of one of the kinds; empty for all kinds. */
 export function kindCondition(column: string, kinds: readonly RecordKind[]): string {
   if (kinds.length === 0) return '';

@@ -35,7 +35,13 @@ const rowOfWhole = (record: ArchiveRecord): RecordRow => ({
   ...(record.date === undefined ? {} : { date: record.date }),
   context: recordContext(record),
   ...(record.kind === 'photo'
-    ? { original: record.original, widthPx: record.widthPx, heightPx: record.heightPx }
+    ? {
+        original: record.original,
+        widthPx: record.widthPx,
+        heightPx: record.heightPx,
+        stars: record.stars,
+        consent: record.consent,
+      }
     : {}),
   revision: record.revision,
   changed: record.changed,

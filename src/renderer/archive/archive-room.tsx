@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import * as z from 'zod';
 import { viewState } from '../draft/view-state.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
+import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { MenuAt } from '../ui/menu-at.tsx';
@@ -14,11 +15,13 @@ import { goTo, stayAt } from '../workbench/use-route.ts';
 import { ArchiveDeeds, NewRecordButton, TakeInButton } from './archive-deeds.tsx';
 import styles from './archive-room.module.css';
 import { Facets } from './facets.tsx';
-import { isNarrowed, isSearch, type Looking, type SortOrder } from './looking.ts';
+import { isNarrowed, isSearch, type Looking, type SortOrder, searchOf } from './looking.ts';
+import { type MonthMark, monthMarks } from './months.ts';
 import { NarrowingBar } from './narrowing-bar.tsx';
 import { PhotoGrid } from './photo-grid.tsx';
+import { Picked } from './picked.tsx';
 import { RecordList, type RowsViewProps } from './record-list.tsx';
-import { RecordSummary } from './record-summary.tsx';
+import { useRate } from './use-rate.ts';
 import { type Shelf, useShelf } from './use-shelf.ts';
 
 type ArchiveRoute = Extract<Route, { room: 'archive' }>;
@@ -144,38 +147,6 @@ function None({ looking, onWiden }: NoneProps) {
   );
 }
 
-interface PickedProps {
-  readonly ids: readonly string[];
-  readonly onTrash: () => void;
-  readonly onClear: () => void;
-}
-
-/** At the right: the one that is picked, or what can be done with the many. */
-function Picked({ ids, onTrash, onClear }: PickedProps) {
-  const t = useTranslate();
-  const [one] = ids;
-  if (one === undefined) {
-    return (
-      <div className={styles.prompt} data-idle>
-        <p>{t('room.choosePrompt')}</p>
-        <p>{t('room.compareHint')}</p>
-      </div>
-    );
-  }
-  if (ids.length === 1) return <RecordSummary id={one} onTrash={onTrash} onClose={onClear} />;
-  return (
-    <div className={styles.many}>
-      <h2>{t('room.selected', { count: ids.length })}</h2>
-      <Button icon={Trash2} look="danger" onPress={onTrash}>
-        {t('room.trash')}
-      </Button>
-      <Button look="quiet" onPress={onClear}>
-        {t('room.clearSelection')}
-      </Button>
-    </div>
-  );
-}
-
 const WIDE: Partial<Looking> = { query: '', kinds: [], narrowed: {}, accession: undefined };
 
 /** What the right button offers for what is picked. */
@@ -196,6 +167,14 @@ function PickedMenu({ shelf }: { readonly shelf: Shelf }) {
   );
 }
 
+/** Where the months begin, while the list is in the order of time. */
+function useMarks(asked: Looking, isWall: boolean): readonly MonthMark[] {
+  const { query, accession, sort } = asked;
+  const isByTime = query.trim() === '' && accession === undefined && sort === 'date-newest';
+  const months = useQuery('search.months', isWall && isByTime ? searchOf(asked) : undefined).reply;
+  return useMemo(() => monthMarks(months ?? []), [months]);
+}
+
 /** 書庫: everything that is kept, as a list or as photos, narrowed by words, kind and year. */
 export function ArchiveRoom({ route }: { readonly route: ArchiveRoute }) {
   const t = useTranslate();
@@ -206,6 +185,8 @@ export function ArchiveRoom({ route }: { readonly route: ArchiveRoute }) {
   const key = JSON.stringify([asked, shown]);
   const shelf = useShelf(asked, key);
   const { state, see, deeds } = shelf;
+  const marks = useMarks(asked, isWall);
+  const rate = useRate();
   const rows: RowsViewProps = {
     label: t(isWall ? 'room.photosLabel' : 'room.listLabel'),
     state,
@@ -217,7 +198,9 @@ export function ArchiveRoom({ route }: { readonly route: ArchiveRoute }) {
     <RoomFrame
       title={t('workbench.archive')}
       deeds={<ArchiveDeeds />}
-      aside={<Picked ids={shelf.ids} onTrash={shelf.throwAway} onClear={shelf.clear} />}
+      aside={
+        <Picked ids={shelf.ids} isWall={isWall} onTrash={shelf.throwAway} onClear={shelf.clear} />
+      }
       isFlush
     >
       <Bar looking={looking} onChange={change} view={shown} onView={setShown} />
@@ -232,7 +215,12 @@ export function ArchiveRoom({ route }: { readonly route: ArchiveRoute }) {
         />
         <div className={styles.found} key={key}>
           {state.total === 0 && <None looking={looking} onWiden={() => change(WIDE)} />}
-          {state.total !== 0 && (isWall ? <PhotoGrid {...rows} /> : <RecordList {...rows} />)}
+          {state.total !== 0 &&
+            (isWall ? (
+              <PhotoGrid {...rows} onRate={rate} marks={marks} />
+            ) : (
+              <RecordList {...rows} />
+            ))}
         </div>
       </div>
       <PickedMenu shelf={shelf} />

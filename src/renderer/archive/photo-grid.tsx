@@ -1,18 +1,30 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Id } from '../../shared/base/id.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
 import { classes } from '../ui/classes.ts';
 import { useScale } from '../workbench/settings-store.ts';
 import { justify, type PictureSize } from './justify.ts';
 import { type ListDeeds, listKey, listNeighbour, menuByMouse, pickByMouse } from './list-keys.ts';
+import { MonthBar } from './month-bar.tsx';
+import { type MonthMark, markAt } from './months.ts';
 import { PAGE_ROWS, rowAt } from './paged-rows.ts';
+import photos from './photos.module.css';
 import type { RowsViewProps } from './record-list.tsx';
 import { entryProps, type FoundRow, PickTick, type RowElementProps } from './record-row.tsx';
 import styles from './row-list.module.css';
+import { starPressed, TileStars } from './stars.tsx';
 
-const [TARGET_REM, GAP_REM, CAPTION_REM, SIDE_REM] = [11, 0.75, 2.75, 1.25];
+/** The caption's height holds the stars, too. */
+const [TARGET_REM, GAP_REM, CAPTION_REM, SIDE_REM] = [11, 0.75, 4.5, 1.25];
 const BASE_PX = 16;
 const UNKNOWN: PictureSize = { widthPx: 3, heightPx: 2 };
+
+export interface PhotoGridProps extends RowsViewProps {
+  readonly onRate: (ids: readonly Id[], stars: number) => void;
+  /** Where the months begin, in a list in the order of time; none in any other. */
+  readonly marks: readonly MonthMark[];
+}
 
 interface PhotoProps extends RowElementProps {
   readonly row: FoundRow | undefined;
@@ -32,6 +44,7 @@ function Photo(props: PhotoProps) {
       <span className={styles.photoPicture} style={{ width, height }}>
         {row?.original && <img src={assetUrl.thumbnail(row.original)} alt="" loading="lazy" />}
       </span>
+      <TileStars stars={row?.stars ?? 0} />
       <span className={styles.caption}>{row?.title}</span>
     </div>
   );
@@ -69,7 +82,7 @@ function useWidth(): [(element: HTMLDivElement | null) => void, HTMLDivElement |
   return [setElement, element, width];
 }
 
-interface WallProps extends RowsViewProps {
+interface WallProps extends PhotoGridProps {
   readonly chunk: number;
   readonly prefix: string;
   readonly width: number;
@@ -78,7 +91,7 @@ interface WallProps extends RowsViewProps {
 }
 
 /** One fetched page of pictures, in rows that end at the right edge. */
-function Wall({ chunk, prefix, width, remPx, full, state, deeds }: WallProps) {
+function Wall({ chunk, prefix, width, remPx, full, state, deeds, onRate }: WallProps) {
   const total = state.total ?? 0;
   const from = chunk * PAGE_ROWS;
   const count = Math.min(PAGE_ROWS, total - from);
@@ -118,7 +131,11 @@ function Wall({ chunk, prefix, width, remPx, full, state, deeds }: WallProps) {
                   height={height}
                   isPicked={row !== undefined && deeds.picking.picked.has(row.id)}
                   isActive={index === deeds.picking.active}
-                  onPick={(event, picked) => pickByMouse(event, picked, full)}
+                  onPick={(event, picked) => {
+                    const stars = row && starPressed(event.target, row.stars ?? 0);
+                    if (row && stars !== undefined) onRate([row.id], stars);
+                    else pickByMouse(event, picked, full);
+                  }}
                   onOpen={deeds.open}
                   onMenu={(event, at) => menuByMouse(event, at, full)}
                 />
@@ -131,12 +148,72 @@ function Wall({ chunk, prefix, width, remPx, full, state, deeds }: WallProps) {
   );
 }
 
-/** Photos as in an album: whole, in order, in rows of one height. */
-export function PhotoGrid(props: RowsViewProps) {
-  const { label, state, onSee, deeds } = props;
+/** Keys 0 to 5 give stars to what is picked, or to the one where the keyboard is. */
+function rateByKey(event: KeyboardEvent, { deeds, onRate }: PhotoGridProps): boolean {
+  if (!/^[0-5]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const { picked, active } = deeds.picking;
+  const here = deeds.idAt(active);
+  onRate(picked.size > 0 ? [...picked] : here === undefined ? [] : [here], Number(event.key));
+  event.preventDefault();
+  return true;
+}
+
+/** The entry at the top left of what is in sight. */
+function firstInSight(scroller: Element): number {
+  const { left, top } = scroller.getBoundingClientRect();
+  const edge = BASE_PX * 2;
+  const found = document.elementFromPoint(left + edge, top + edge)?.closest('[role=option]');
+  return Number(found?.getAttribute('aria-posinset') ?? 1) - 1;
+}
+
+/** The entry where the keyboard is comes into sight when it becomes another. */
+function useActiveInSight(elementId: string, active: number): void {
+  const focused = useRef(active);
+  useEffect(() => {
+    if (focused.current === active) return;
+    focused.current = active;
+    document.getElementById(elementId)?.scrollIntoView({ block: 'nearest' });
+  }, [elementId, active]);
+}
+
+/** The rows of a page find their heights when their photos are known, and once more when they are drawn. */
+const SETTLED_MS = 200;
+
+/** Leads to a month: to its page at once, to its first photo when that is there. */
+function useJump(
+  prefix: string,
+  state: PhotoGridProps['state'],
+  toPage: (mark: MonthMark) => void,
+): (mark: MonthMark) => void {
+  const [target, setTarget] = useState<number>();
+  const isThere = target !== undefined && rowAt(state, target) !== undefined;
+  useEffect(() => {
+    if (!isThere) return;
+    const show = (): void => {
+      void document.getElementById(`${prefix}-${target}`)?.scrollIntoView({ block: 'start' });
+    };
+    const frame = requestAnimationFrame(show);
+    const timer = setTimeout(() => {
+      show();
+      setTarget(undefined);
+    }, SETTLED_MS);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [prefix, target, isThere]);
+  return (mark) => {
+    setTarget(mark.at);
+    toPage(mark);
+  };
+}
+
+/** Photos as in an album: whole, in order, in rows of one height; beside them the months. */
+export function PhotoGrid(props: PhotoGridProps) {
+  const { label, state, onSee, deeds, marks } = props;
+  const [here, setHere] = useState<MonthMark>();
   const [setScroller, scroller, width] = useWidth();
   const prefix = useId();
-  const focused = useRef<number>(deeds.picking.active);
   const total = state.total ?? 0;
   const remPx = BASE_PX * useScale();
   const virtual = useVirtualizer({
@@ -149,11 +226,11 @@ export function PhotoGrid(props: RowsViewProps) {
   const [first, last] = [chunks[0]?.index ?? 0, chunks.at(-1)?.index ?? 0];
   useEffect(() => onSee(first * PAGE_ROWS, last * PAGE_ROWS), [onSee, first, last]);
   const { active } = deeds.picking;
-  useEffect(() => {
-    if (focused.current === active) return;
-    focused.current = active;
-    document.getElementById(`${prefix}-${active}`)?.scrollIntoView({ block: 'nearest' });
-  }, [prefix, active]);
+  useActiveInSight(`${prefix}-${active}`, active);
+  const jump = useJump(prefix, state, (mark) => {
+    virtual.scrollToIndex(Math.floor(mark.at / PAGE_ROWS), { align: 'start' });
+    setHere(mark);
+  });
   const full: ListDeeds = {
     ...deeds,
     neighbour: (key, index) =>
@@ -161,16 +238,17 @@ export function PhotoGrid(props: RowsViewProps) {
       { ArrowRight: index + 1, ArrowLeft: index - 1 }[key] ??
       (key === 'ArrowUp' || key === 'ArrowDown' ? undefined : listNeighbour(key, index, total)),
   };
-  return (
+  const wall = (
     <div
       ref={setScroller}
       className={styles.scroller}
+      onScroll={(event) => setHere(markAt(marks, firstInSight(event.currentTarget)))}
       role="listbox"
       aria-label={label}
       aria-multiselectable
       tabIndex={0}
       aria-activedescendant={total > 0 ? `${prefix}-${active}` : undefined}
-      onKeyDown={(event) => listKey(event, full)}
+      onKeyDown={(event) => rateByKey(event, props) || listKey(event, full)}
     >
       <div className={styles.sizer} role="presentation" style={{ height: virtual.getTotalSize() }}>
         {chunks.map(({ index, start }) => (
@@ -193,6 +271,13 @@ export function PhotoGrid(props: RowsViewProps) {
           </div>
         ))}
       </div>
+    </div>
+  );
+  if (marks.length < 2) return wall;
+  return (
+    <div className={photos.wallAndMonths}>
+      {wall}
+      <MonthBar marks={marks} here={here ?? marks[0]} onJump={jump} />
     </div>
   );
 }

@@ -13,7 +13,9 @@ import { refusalWords } from '../workbench/refusal-words.ts';
 import { goTo } from '../workbench/use-route.ts';
 import { Backlinks, LinkLines, Uses } from './link-lines.tsx';
 import styles from './record-summary.module.css';
+import { Stars } from './stars.tsx';
 import { summaryFacts } from './summary-facts.ts';
+import { useRate } from './use-rate.ts';
 
 function SummaryDate({ date }: { readonly date: string }) {
   const language = useLanguage();
@@ -32,6 +34,7 @@ function SummaryDate({ date }: { readonly date: string }) {
 
 function Summary({ record }: { readonly record: ArchiveRecord }) {
   const t = useTranslate();
+  const rate = useRate();
   return (
     <>
       {record.kind === 'photo' && (
@@ -40,6 +43,9 @@ function Summary({ record }: { readonly record: ArchiveRecord }) {
           src={assetUrl.preview(record.original)}
           alt={record.caption || record.title}
         />
+      )}
+      {record.kind === 'photo' && (
+        <Stars stars={record.stars} onStars={(stars) => rate([record.id], stars)} />
       )}
       <h3 className={styles.title}>{record.title}</h3>
       {record.date !== undefined && <SummaryDate date={record.date} />}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { archiveRecord, recordDraft } from '../archive/archive-record.ts';
+import { consent } from '../archive/photo.ts';
 import { recordKind } from '../archive/record-kind.ts';
 import { id, sha256Hex } from '../base/id.ts';
 import { command, query } from './method.ts';
@@ -22,6 +23,9 @@ export const recordRow = z.object({
   original: sha256Hex.optional(),
   widthPx: z.number().optional(),
   heightPx: z.number().optional(),
+  /** 0 to 5, and whether it may be printed, for photos. */
+  stars: z.number().int().optional(),
+  consent: consent.optional(),
   revision: z.number().int(),
   changed: z.string(),
 });

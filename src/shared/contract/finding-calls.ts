@@ -63,6 +63,16 @@ export const findingCalls = {
   ),
   /** Publications that show the record, newest first. */
   'record.uses': query(z.object({ id }), z.array(recordUse)),
+  /** How many are found in each month, the newest first and undated ones last: where to find a month in the list. */
+  'search.months': query(
+    searchQuery,
+    z.array(z.object({ month: z.string().optional(), count: z.number().int() })),
+  ),
+  /** Judges photos: no star, or one to five. */
+  'photo.rate': command(
+    z.object({ ids: z.array(id).min(1).max(500), stars: z.number().int().min(0).max(5) }),
+    z.object({ rated: z.number().int() }),
+  ),
   'search.saved': query(nothing, z.array(savedSearch)),
   /** Keeps what is looked for under a name. */
   'search.keep': command(z.object({ name: searchName, query: searchQuery }), savedSearch),

@@ -52,4 +52,14 @@ export const search = {
   publications: 'Publications',
   uses: 'Publications that show this record',
   unused: 'No publication shows it yet.',
+
+  giveStars: '{{count}} stars',
+  giveStars_one: '{{count}} star',
+  rateHint: 'Press 0 to 5 to give the photos that are picked their stars.',
+  months: 'Go to a month',
+  month: 'Month {{month}}',
+  compare: 'Compare two',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  whole: 'Whole',
 } as const satisfies SameKeys<typeof ja>;

@@ -49,4 +49,13 @@ export const search = {
   publications: '作成物',
   uses: 'この資料を使った作成物',
   unused: 'まだどの作成物にも使っていません。',
+
+  giveStars: '星{{count}}つ',
+  rateHint: '0から5の数字を押すと、選んだ写真に星がつきます。',
+  months: '月で移る',
+  month: '{{month}}月',
+  compare: '2枚をくらべる',
+  larger: '大きく',
+  smaller: '小さく',
+  whole: '全体',
 } as const;
