@@ -1,5 +1,6 @@
+import { type Story, story } from '../../shared/publication/story.ts';
 import type { Reader, Writer } from '../database/sqlite.ts';
-import { sha256OfText } from './canonical.ts';
+import { canonicalJson, sha256OfText } from './canonical.ts';
 
 /** Words of one page of a document; page 0 is the whole of a document without pages. */
 export interface ExtractedPage {
@@ -36,4 +37,23 @@ export function writeExtract(
       sha256OfText(words),
     );
   }
+}
+
+/** A document's text as a story of ours; undefined when there is none, or when its bytes have changed on the disk. */
+export function manuscriptOf(database: Reader, record: string): Story | undefined {
+  const row = database.get('SELECT content, sha256 FROM manuscript WHERE record = ?', record);
+  const content = String(row?.content ?? '');
+  if (!row || sha256OfText(content) !== row.sha256) return undefined;
+  return story.parse(JSON.parse(content));
+}
+
+/** Keeps a document's story in place of an older one. */
+export function writeManuscript(database: Writer, record: string, manuscript: Story): void {
+  const content = canonicalJson(manuscript);
+  database.run(
+    'INSERT OR REPLACE INTO manuscript (record, content, sha256) VALUES (?, ?, ?)',
+    record,
+    content,
+    sha256OfText(content),
+  );
 }

@@ -9,8 +9,8 @@ export function presenceStore(database: Reader) {
     known: (ids: readonly string[]): string[] =>
       ids.filter((id) => database.get('SELECT 1 FROM record WHERE id = ?', id) !== undefined),
 
-    /** The photo made from an original. One in the bin does not count: who takes it in again wants to see it. */
-    photoOf: (sha256: string): string | undefined => {
+    /** The photo or document made from an original. One in the bin does not count: who takes it in again wants to see it. */
+    madeOf: (sha256: string): string | undefined => {
       const row = database.get(
         'SELECT id FROM record WHERE original = ? AND trashed IS NULL',
         sha256,

@@ -3,10 +3,17 @@ import { bodyTexts } from '../../shared/archive/record-text.ts';
 import { failure } from '../../shared/base/failure.ts';
 import { fold } from '../../shared/japanese/folding.ts';
 import { indexText } from '../../shared/japanese/search-grams.ts';
+import type { Story } from '../../shared/publication/story.ts';
 import type { Reader, Row, Value, Writer } from '../database/sqlite.ts';
 import { accessionStore } from './accession-store.ts';
 import { canonicalJson, sha256OfText } from './canonical.ts';
-import { type ExtractedPage, extractOf, writeExtract } from './extract-store.ts';
+import {
+  type ExtractedPage,
+  extractOf,
+  manuscriptOf,
+  writeExtract,
+  writeManuscript,
+} from './extract-store.ts';
 import { enterFacets, leaveFacets } from './facet-store.ts';
 import { isWithin, placeAfter, roomOf } from './place.ts';
 import { RECORD_COLUMNS, readRecord, wholeRecord } from './record-row.ts';
@@ -96,9 +103,21 @@ function insert(database: Writer, record: ArchiveRecord): number {
   return place;
 }
 
+/** What documents among new records bring along, by the record's id. */
+export interface Enclosed {
+  readonly extracts: ReadonlyMap<string, readonly ExtractedPage[]>;
+  readonly manuscripts: ReadonlyMap<string, Story>;
+}
+
+function enclose(database: Writer, { extracts, manuscripts }: Enclosed): void {
+  for (const [id, pages] of extracts) writeExtract(database, id, pages);
+  for (const [id, manuscript] of manuscripts) writeManuscript(database, id, manuscript);
+}
+
 /** The index takes rows in rising order at once; each step back would make it write out what it holds. */
-function insertAll(database: Writer, records: readonly ArchiveRecord[]): void {
+function insertAll(database: Writer, records: readonly ArchiveRecord[], enclosed?: Enclosed): void {
   const placed = records.map((record) => ({ record, place: insert(database, record) }));
+  if (enclosed) enclose(database, enclosed);
   placed.sort((a, b) => a.place - b.place);
   for (const { record, place } of placed) enterIndex(database, place, record);
 }
@@ -155,8 +174,8 @@ export function recordStore(database: Writer) {
       }),
 
     /** All of them or none. @throws archive/id-taken */
-    createMany: (records: readonly ArchiveRecord[]): void =>
-      database.transaction(() => insertAll(database, records)),
+    createMany: (records: readonly ArchiveRecord[], enclosed?: Enclosed): void =>
+      database.transaction(() => insertAll(database, records, enclosed)),
 
     /** Keeps words of a document's pages and makes it findable by them. @throws archive/record-not-found */
     keepExtract: (id: string, pages: readonly ExtractedPage[]): void =>
@@ -166,6 +185,9 @@ export function recordStore(database: Writer) {
         leaveIndex(database, Number(row.place));
         enterIndex(database, Number(row.place), wholeRecord(row));
       }),
+
+    /** The story of a document that has one; undefined for any other. */
+    manuscript: (id: string): Story | undefined => manuscriptOf(database, id),
 
     /** The words of a document, page by page; none for any other record. */
     extract: (id: string): ExtractedPage[] => extractOf(database, id),

@@ -1,3 +1,4 @@
+import { readDocument } from './document/read-document.ts';
 import { fileEntries } from './file-entries.ts';
 import {
   type FileEntry,
@@ -34,6 +35,8 @@ async function carryOut(request: PictureRequest): Promise<PictureReply> {
   switch (request.deed) {
     case 'read':
       return { is: 'photo', facts: await readPicture(request.path, request.staged) };
+    case 'document':
+      return { is: 'document', document: await readDocument(request.path, request) };
     case 'glimpse':
       return { is: 'jpeg', jpeg: await readGlimpse(request.path) };
     case 'derive':

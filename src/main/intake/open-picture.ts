@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { openHeif } from './heif.ts';
-import { fileFormat, HEAD_BYTES } from './picture-format.ts';
+import { HEAD_BYTES, pictureMediaType } from './picture-format.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 const MOST_BYTES = 200 * 1024 * 1024;
@@ -33,17 +33,9 @@ export interface OpenPicture {
 
 function mediaTypeOf(head: Buffer): string {
   if (head.byteLength === 0) throw new UnreadableFile('intake/not-readable', 'the file is empty');
-  const format = fileFormat(head);
-  if (!format) {
-    throw new UnreadableFile('intake/format-unknown', 'neither a picture nor a file of records');
-  }
-  if ('notYet' in format) {
-    throw new UnreadableFile(
-      'intake/format-not-yet',
-      `${format.notYet} files cannot be taken in yet`,
-    );
-  }
-  return format.mediaType;
+  const mediaType = pictureMediaType(head);
+  if (!mediaType) throw new UnreadableFile('intake/format-unknown', 'not a picture');
+  return mediaType;
 }
 
 /** Reads a picture file once: its head first, the rest only if that is worth it. */

@@ -1,10 +1,14 @@
 import * as z from 'zod';
+import { unread, wordsFrom } from '../../shared/archive/document.ts';
 import { sha256Hex } from '../../shared/base/id.ts';
+import { story } from '../../shared/publication/story.ts';
 
 /** What the process for foreign bytes is asked. */
 export const pictureRequest = z.discriminatedUnion('deed', [
   /** To read a photo, once; `staged` is where its bytes are to be laid, synced. */
   z.object({ deed: z.literal('read'), path: z.string(), staged: z.string() }),
+  /** To read any other file; `staged` as for a photo. */
+  z.object({ deed: z.literal('document'), path: z.string(), name: z.string(), staged: z.string() }),
   /** To take the camera's own small picture out of a photo's head. */
   z.object({ deed: z.literal('glimpse'), path: z.string() }),
   /** To make a derivative again. */
@@ -48,12 +52,24 @@ export const pictureFacts = z.object({
 });
 export type PictureFacts = z.infer<typeof pictureFacts>;
 
+/** Another file read: its facts, and its words page by page (page 0: all of it). */
+export const documentFacts = z.object({
+  sha256: sha256Hex,
+  mediaType: z.string(),
+  byteLength: z.number().int(),
+  pages: z.number().int(),
+  wordsFrom,
+  extract: z.array(z.object({ page: z.number().int(), words: z.string() })),
+  story: story.optional(),
+  unread: unread.optional(),
+});
+export type DocumentFacts = z.infer<typeof documentFacts>;
+
 /** Why a file was not taken in: a code for the window's sentence, a reason for who wants to know more. */
 export const unreadable = z.object({
   code: z.enum([
     'intake/not-readable',
     'intake/format-unknown',
-    'intake/format-not-yet',
     'intake/too-many-pixels',
     'intake/too-large',
     'intake/took-too-long',
@@ -73,6 +89,7 @@ export type FileEntry = z.infer<typeof fileEntry>;
 /** `entries` may come often before `listed`; `overgrown` may come at any time, everything else is the last word on a request. */
 export const pictureReply = z.discriminatedUnion('is', [
   z.object({ is: z.literal('photo'), facts: pictureFacts }),
+  z.object({ is: z.literal('document'), document: documentFacts }),
   z.object({ is: z.literal('jpeg'), jpeg: bytes }),
   z.object({ is: z.literal('entries'), entries: z.array(fileEntry) }),
   z.object({ is: z.literal('listed') }),

@@ -1,6 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import type { WorkerStarter } from '../host.ts';
 import {
+  type DocumentFacts,
   type FileEntry,
   type PictureFacts,
   type PictureReply,
@@ -16,6 +17,10 @@ export type ReadResult =
   | { readonly unreadable: Unreadable }
   /** The archive's disk did not take the bytes: the system's code. */
   | { readonly unstaged: string };
+export type DocumentResult =
+  | { readonly document: DocumentFacts }
+  | { readonly unreadable: Unreadable }
+  | { readonly unstaged: string };
 export type JpegResult = { readonly jpeg: Uint8Array } | { readonly unreadable: Unreadable };
 export type ListResult = { readonly listed: true } | { readonly unreadable: Unreadable };
 export type PlaceRequest = Omit<RequestOf<'place'>, 'deed'>;
@@ -26,6 +31,8 @@ export interface PictureWorkers {
   readonly atOnce: number;
   /** Reads a photo and lays its bytes at `staged`. */
   read(path: string, staged: string): Promise<ReadResult>;
+  /** Reads any other file and lays its bytes at `staged`. */
+  document(path: string, parts: { name: string; staged: string }): Promise<DocumentResult>;
   /** The camera's own thumbnail, where the photo has one. */
   glimpse(path: string): Promise<JpegResult>;
   derive(path: string, longestPx: number): Promise<JpegResult>;
@@ -110,6 +117,11 @@ export function pictureWorkers(
       const reply = await ask({ deed: 'read', path, staged });
       if (reply.is === 'unstaged') return { unstaged: reply.code };
       return reply.is === 'photo' ? { facts: reply.facts } : refused(reply);
+    },
+    document: async (path, parts) => {
+      const reply = await ask({ deed: 'document', path, ...parts });
+      if (reply.is === 'unstaged') return { unstaged: reply.code };
+      return reply.is === 'document' ? { document: reply.document } : refused(reply);
     },
     glimpse: (path) => jpeg({ deed: 'glimpse', path }),
     derive: (path, longestPx) => jpeg({ deed: 'derive', path, longestPx }),

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import sharp, { type JpegOptions, type Sharp } from 'sharp';
 import { LONGEST_PX } from './derivative-size.ts';
 import { exifFacts } from './exif-facts.ts';
 import { type OpenPicture, openPicture } from './open-picture.ts';
 import type { PictureFacts, RequestOf } from './picture-message.ts';
+import { stage } from './stage.ts';
 import { UnstagedFile } from './unreadable-file.ts';
 
 /** Plain JPEG: searching for better codes doubles the time of encoding and saves a fifteenth of the bytes. */
@@ -40,17 +41,6 @@ async function derivatives(picture: OpenPicture): Promise<{ preview: Buffer; thu
       .toBuffer(),
   ]);
   return { preview, thumbnail };
-}
-
-/** Lays the bytes where the shelf will take them from; they are on the disk when this returns. */
-async function stage(bytes: Buffer, staged: string): Promise<void> {
-  const file = await open(staged, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }
 
 /** Decodes while the disk writes. What cannot be decoded leaves nothing behind. */

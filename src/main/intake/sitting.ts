@@ -2,9 +2,14 @@ import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
 import { newId } from '../../shared/base/id.ts';
 import type { AccessionReport } from '../../shared/contract/archive-calls.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
+import type { Story } from '../../shared/publication/story.ts';
+import type { ExtractedPage } from '../archive/extract-store.ts';
 import { keptRecord } from '../archive/keep-record.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
+import type { Enclosed } from '../archive/record-store.ts';
+import { documentFrom } from './document/document.ts';
 import { photoFrom } from './photo.ts';
+import type { DocumentFacts } from './picture-message.ts';
 import type { ReadRecords } from './records-json.ts';
 import type { PhotoFacts, Taken } from './take-file.ts';
 
@@ -20,10 +25,14 @@ export interface SittingParts {
 /** Rows are committed together: one durable write for so many records. */
 const BATCH = 50;
 
+/** What is known of an original's bytes. */
+type OriginalFacts = Pick<PhotoFacts, 'sha256' | 'byteLength' | 'mediaType'>;
+
 interface Entry {
   readonly record: ArchiveRecord;
   readonly path: string;
-  readonly facts?: PhotoFacts;
+  readonly facts?: OriginalFacts;
+  readonly document?: DocumentFacts;
 }
 
 /** One accession on its way: makes records of what was taken, tells duplicates, commits in batches and keeps the report. */
@@ -53,10 +62,23 @@ async function enterOriginals(
   if (rows.length > 0) await archive.catalogue.originals.enter(rows);
 }
 
+/** The words and stories that the documents of a batch bring along. */
+function enclosedIn(batch: readonly Entry[]): Enclosed {
+  const extracts = new Map<string, ExtractedPage[]>();
+  const manuscripts = new Map<string, Story>();
+  for (const { record, document } of batch) {
+    if (!document) continue;
+    const pages = document.extract.map((page) => ({ ...page, machineRead: false }));
+    extracts.set(record.id, pages);
+    if (document.story) manuscripts.set(record.id, document.story);
+  }
+  return { extracts, manuscripts };
+}
+
 async function commitBatch(parts: SittingParts, batch: readonly Entry[]): Promise<void> {
   const records = batch.map(({ record }) => record);
   await enterOriginals(parts, batch);
-  await parts.archive.catalogue.records.createMany(records);
+  await parts.archive.catalogue.records.createMany(records, enclosedIn(batch));
   parts.notify({
     name: 'archive.changed',
     body: {
@@ -77,8 +99,10 @@ export function openSitting(parts: SittingParts): Sitting {
     const batch = waiting.splice(0);
     if (batch.length === 0) return;
     await commitBatch(parts, batch);
-    for (const { record, path } of batch) {
-      report.added.push({ id: record.id, kind: record.kind, title: record.title, path });
+    for (const { record, path, document } of batch) {
+      const { id, kind, title } = record;
+      const unread = document?.unread === undefined ? {} : { unread: document.unread };
+      report.added.push({ id, kind, title, path, ...unread });
     }
   };
   const keep = async (entry: Entry): Promise<void> => {
@@ -86,18 +110,26 @@ export function openSitting(parts: SittingParts): Sitting {
     if (waiting.length >= BATCH) await commit();
   };
 
+  /** Whether the same bytes are there already; then they are told as a duplicate. */
+  const isKnown = async (sha256: string, path: string): Promise<boolean> => {
+    const known = seen.get(sha256) ?? (await archive.catalogue.presence.madeOf(sha256));
+    if (known !== undefined) report.duplicates.push({ id: known, path });
+    return known !== undefined;
+  };
   const settlePhoto = async ({ file, facts, caption }: Extract<Taken, { is: 'photo' }>) => {
     const { path, name } = file;
-    const { sha256 } = facts;
-    const known = seen.get(sha256) ?? (await archive.catalogue.presence.photoOf(sha256));
-    if (known !== undefined) {
-      report.duplicates.push({ id: known, path });
-      return;
-    }
+    if (await isKnown(facts.sha256, path)) return;
     const instant = now().toISOString();
     const record = photoFrom(facts, { name, caption, accession, now: instant, campaign });
-    seen.set(sha256, record.id);
+    seen.set(facts.sha256, record.id);
     await keep({ record, path, facts });
+  };
+  const settleDocument = async ({ file, document }: Extract<Taken, { is: 'document' }>) => {
+    const { path, name } = file;
+    if (await isKnown(document.sha256, path)) return;
+    const record = documentFrom(document, { name, accession, now: now().toISOString(), campaign });
+    seen.set(document.sha256, record.id);
+    await keep({ record, path, facts: document, document });
   };
   const settleRecords = async ({ drafts, refused }: ReadRecords): Promise<void> => {
     report.failed.push(...refused);
@@ -122,6 +154,7 @@ export function openSitting(parts: SittingParts): Sitting {
     commit,
     settle: async (taken) => {
       if (taken.is === 'photo') await settlePhoto(taken);
+      else if (taken.is === 'document') await settleDocument(taken);
       else if (taken.is === 'records') await settleRecords(taken.read);
       else report.failed.push(taken.failed);
     },

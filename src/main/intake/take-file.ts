@@ -5,7 +5,7 @@ import { writingFailure } from '../archive/durable-file.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
 import type { Captions, PhotoCaption } from './captions.ts';
 import type { FailedFile } from './failed-file.ts';
-import type { PictureFacts } from './picture-message.ts';
+import type { DocumentFacts, PictureFacts } from './picture-message.ts';
 import type { PictureWorkers } from './picture-workers.ts';
 import { judge, type ReadRecords } from './records-json.ts';
 import type { FoundFile } from './walk.ts';
@@ -17,6 +17,11 @@ export type Taken =
       readonly file: FoundFile;
       readonly facts: PhotoFacts;
       readonly caption: PhotoCaption;
+    }
+  | {
+      readonly is: 'document';
+      readonly file: FoundFile;
+      readonly document: DocumentFacts;
     }
   | { readonly is: 'records'; readonly read: ReadRecords }
   | { readonly is: 'nothing'; readonly failed: FailedFile };
@@ -39,12 +44,33 @@ async function takePhoto(
   try {
     const read = await workers.read(path, staged);
     if ('unstaged' in read) throw writingFailure(read.unstaged);
+    if ('unreadable' in read && read.unreadable.code === 'intake/format-unknown')
+      return await takeDocument(file, archive, workers);
     if ('unreadable' in read) return { is: 'nothing', failed: { path, ...read.unreadable } };
     const { preview, thumbnail, ...facts } = read.facts;
     await originals.adopt(staged, facts.sha256);
     await derivatives.put('preview', facts.sha256, preview);
     await derivatives.put('thumbnail', facts.sha256, thumbnail);
     return { is: 'photo', file, facts, caption: await captions.of(path, name) };
+  } finally {
+    await rm(staged, { force: true });
+  }
+}
+
+/** What is no picture is kept as a document, whether its words can be read or not. */
+async function takeDocument(
+  file: FoundFile,
+  { originals }: OpenArchive,
+  workers: PictureWorkers,
+): Promise<Taken> {
+  const { path, name } = file;
+  const staged = await originals.incoming();
+  try {
+    const read = await workers.document(path, { name, staged });
+    if ('unstaged' in read) throw writingFailure(read.unstaged);
+    if ('unreadable' in read) return { is: 'nothing', failed: { path, ...read.unreadable } };
+    await originals.adopt(staged, read.document.sha256);
+    return { is: 'document', file, document: read.document };
   } finally {
     await rm(staged, { force: true });
   }

@@ -47,7 +47,14 @@ const documentLines = (t: Translate, document: RecordOf<'document'>): Line[] => 
   ['field.author', document.author],
   ['field.source', document.source],
   ['field.fileName', document.fileName],
-  ['field.wordsFrom', t(`record.wordsFrom_${document.wordsFrom}`)],
+  [
+    'field.wordsFrom',
+    t(
+      document.unread
+        ? `record.unread_${document.unread}`
+        : `record.wordsFrom_${document.wordsFrom}`,
+    ),
+  ],
 ];
 
 function linesOf(record: ArchiveRecord, t: Translate): Line[] {

@@ -16,6 +16,9 @@ function accessionMessage(t: Translate, result: unknown): Omit<Message, 'id'> | 
       ? [t('workbench.takenDuplicates', { count: duplicates.length })]
       : []),
     ...(failed.length > 0 ? [t('workbench.takenFailed', { count: failed.length })] : []),
+    ...added.flatMap(({ path, unread }) =>
+      unread ? [`${fileName(path)}：${t(`record.unread_${unread}`)}`] : [],
+    ),
     ...failed.map(({ path, code }) => `${fileName(path)}：${failureWords(t, code)}`),
   ];
   return {

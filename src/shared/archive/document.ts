@@ -9,6 +9,17 @@ import { commonFields, sourceText } from './common.ts';
 export const wordsFrom = z.enum(['file', 'machine-reading', 'not-yet-read', 'none']);
 export type WordsFrom = z.infer<typeof wordsFrom>;
 
+/** Why the words of a document could not be read. */
+export const unread = z.enum([
+  'damaged',
+  'locked', // by a password
+  'too-large',
+  'old-word',
+  'old-office',
+  'ichitaro',
+]);
+export type Unread = z.infer<typeof unread>;
+
 /** 文書: any other file that the group keeps. Its words are kept beside it, page by page (the table `extract`). */
 export const documentRecord = z.object({
   kind: z.literal('document'),
@@ -21,6 +32,8 @@ export const documentRecord = z.object({
   /** Pages of the original, where it has any. */
   pages: z.number().int().min(0).default(0),
   wordsFrom: wordsFrom.default('none'),
+  /** Set when there should be words, but they could not be read. */
+  unread: unread.optional(),
   author: z.string().default(''),
   source: sourceText,
   /** In our own words. */

@@ -23,6 +23,7 @@ const NOT_READ = new Set([
   'permittedUse',
   'medium',
   'wordsFrom',
+  'unread',
   'title',
 ]);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { archiveRecord, recordDraft } from '../archive/archive-record.ts';
+import { unread } from '../archive/document.ts';
 import { consent } from '../archive/photo.ts';
 import { recordKind } from '../archive/record-kind.ts';
 import { id, sha256Hex } from '../base/id.ts';
@@ -157,7 +158,16 @@ export const archiveCalls = {
 /** What an accession did, file by file. `path` is shown to the user of the command line only; the window gets names. */
 export const accessionReport = z.object({
   accession: id,
-  added: z.array(z.object({ id, kind: recordKind, title: z.string(), path: z.string() })),
+  added: z.array(
+    z.object({
+      id,
+      kind: recordKind,
+      title: z.string(),
+      path: z.string(),
+      /** Kept as it is, since its words could not be read, and why. */
+      unread: unread.optional(),
+    }),
+  ),
   duplicates: z.array(z.object({ id, path: z.string() })),
   failed: z.array(z.object({ path: z.string(), code: z.string(), reason: z.string() })),
 });

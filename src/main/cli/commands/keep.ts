@@ -22,7 +22,7 @@ export function addInit(program: Command): void {
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('take in photos, folders, records.json, records.jsonl')
+    .description('take in photos, documents, folders, records.json, records.jsonl')
     .argument('<archive>')
     .argument('<path...>', 'files and folders')
     .option('--json', 'print one JSON value')
@@ -34,7 +34,14 @@ export function addImport(program: Command): void {
       inArchive(archive, options, async ({ app, job, output }) => {
         const { added, duplicates, failed } = await app.takeIn({ paths, ...job });
         output.result({ added, duplicates, failed }, () => [
-          ...table(added.map(({ kind, title, path }) => ['+', kind, title, path])),
+          ...table(
+            added.map(({ kind, title, path, unread }) => [
+              '+',
+              kind,
+              title,
+              unread === undefined ? path : `${path} (kept, but not read: ${unread})`,
+            ]),
+          ),
           ...duplicates.map(({ path }) => `=  already there: ${path}`),
           ...failed.map(({ path, reason }) => `!  ${path}: ${reason}`),
           `${added.length} added, ${duplicates.length} already there, ${failed.length} failed`,

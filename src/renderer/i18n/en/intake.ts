@@ -5,8 +5,6 @@ export const intake = {
   'not-readable': 'It could not be read; the file seems to be damaged.',
   'too-many-pixels': 'The picture is too large (100 megapixels, 20,000 a side).',
   'too-large': 'The file is too large to be taken in.',
-  'format-unknown': 'It seems to be neither a picture nor a file of records.',
-  'format-not-yet': 'This kind of file cannot be taken in yet.',
   'took-too-long': 'Reading took too long and was given up.',
   'record-refused': 'Something is missing for a record.',
   'captions-refused': 'Some captions could not be read; the photos were taken in.',

@@ -52,6 +52,16 @@ export const record = {
   'wordsFrom_not-yet-read': 'Not read yet',
   wordsFrom_none: 'Words cannot be read',
 
+  unread_damaged: 'The file is damaged, its words could not be read. The file itself is kept.',
+  unread_locked: 'The file is locked by a password. Save it without one and take that in.',
+  'unread_too-large': 'There is too much in it to be read. The file itself is kept.',
+  'unread_old-word':
+    'An old Word file (.doc). Open it in Word, save it as .docx, and take that in to have its words.',
+  'unread_old-office':
+    'An old office file. Open it, save it in a present format, and take that in to have its words.',
+  unread_ichitaro:
+    'An Ichitaro file (.jtd). Open it in Ichitaro or its viewer, save it as PDF or for Word, and take that in to have its words.',
+
   status_running: 'Running',
   status_won: 'Won',
   status_ended: 'Ended',

@@ -3,8 +3,6 @@ export const intake = {
   'not-readable': '読めませんでした。ファイルが壊れているようです。',
   'too-many-pixels': '写真が大きすぎます（1億画素、一辺2万画素まで）。',
   'too-large': 'ファイルが大きすぎるため、取り込めません。',
-  'format-unknown': '写真でも資料のファイルでもないようです。',
-  'format-not-yet': 'この種類のファイルはまだ取り込めません。',
   'took-too-long': '読むのに時間がかかりすぎたため、取りやめました。',
   'record-refused': '資料として足りないところがあります。',
   'captions-refused': '写真の説明に読めないところがあります。写真は取り込みました。',
