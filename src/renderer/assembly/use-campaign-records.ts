@@ -10,7 +10,7 @@ const PAGE = 500;
 /** A chronology of more than this is read by searching. */
 export const MOST_RECORDS = 3000;
 
-interface Wanted {
+export interface Wanted {
   readonly campaign: Id | undefined;
   readonly kinds: readonly RecordKind[];
 }
@@ -21,7 +21,10 @@ async function gatherPage(ids: readonly Id[]): Promise<readonly ArchiveRecord[]>
 }
 
 /** The newest of them, page by page. */
-async function gather({ campaign, kinds }: Wanted): Promise<readonly ArchiveRecord[]> {
+export async function gatherRecords({
+  campaign,
+  kinds,
+}: Wanted): Promise<readonly ArchiveRecord[]> {
   const records: ArchiveRecord[] = [];
   for (let offset = 0; offset < MOST_RECORDS; offset += PAGE) {
     const listed = await link().call('record.list', {
@@ -48,7 +51,7 @@ export function useCampaignRecords(
   useEffect(() => {
     let isWanted = true;
     const fetch = (): void =>
-      void gather({ campaign, kinds }).then((found) => isWanted && setRecords(found));
+      void gatherRecords({ campaign, kinds }).then((found) => isWanted && setRecords(found));
     fetch();
     const stop = afterNotices(['archive.changed', 'archive.switched'], fetch);
     return () => {

@@ -43,7 +43,7 @@ const ROOMS: readonly Room[] = [
   {
     label: 'workbench.chronology',
     icon: CalendarRange,
-    route: { room: 'chronology' },
+    route: { room: 'chronology', campaigns: [], zoom: 'day' },
     holds: ['chronology'],
   },
 ];

@@ -45,7 +45,7 @@ export function Room({ route }: { readonly route: Route }): ReactNode {
     case 'composer':
       return <Desk key={route.id} publication={route.id} />;
     case 'chronology':
-      return <ChronologyRoom campaign={route.campaign} />;
+      return <ChronologyRoom route={route} />;
     case 'settings':
       return <SettingsRoom />;
   }

@@ -28,8 +28,8 @@ const PLACES: readonly Route[] = [
   { room: 'new-record', kind: 'event', campaign: ID },
   { room: 'publications' },
   { room: 'composer', id: ID },
-  { room: 'chronology' },
-  { room: 'chronology', campaign: ID },
+  { room: 'chronology', campaigns: [], zoom: 'day' },
+  { room: 'chronology', campaigns: [ID, ID], zoom: 'month' },
   { room: 'settings' },
 ];
 

@@ -30,7 +30,12 @@ export type Route =
   | { readonly room: 'new-record'; readonly kind: RecordKind; readonly campaign?: Id }
   | { readonly room: 'publications' }
   | { readonly room: 'composer'; readonly id: Id }
-  | { readonly room: 'chronology'; readonly campaign?: Id }
+  | {
+      readonly room: 'chronology';
+      /** Those that are chosen; none: all there are. */
+      readonly campaigns: readonly Id[];
+      readonly zoom: 'year' | 'month' | 'day';
+    }
   | { readonly room: 'settings' };
 
 export const TODAY: Route = { room: 'today' };
@@ -104,8 +109,12 @@ export function parseRoute(hash: string): Route {
     case 'publications':
       return id === '' ? { room: 'publications' } : { room: 'composer', id };
     case 'chronology': {
-      const campaign = params.get('campaign');
-      return { room: 'chronology', ...(campaign === null ? {} : { campaign }) };
+      const zoom = params.get('zoom');
+      return {
+        room: 'chronology',
+        campaigns: params.getAll('campaign').filter((one) => one !== ''),
+        zoom: zoom === 'year' || zoom === 'month' ? zoom : 'day',
+      };
     }
     case 'settings':
       return { room: 'settings' };
@@ -148,6 +157,9 @@ export function routeHash(route: Route): string {
     case 'composer':
       return `#/publications/${route.id}`;
     case 'chronology':
-      return withParams('#/chronology', [['campaign', route.campaign ?? '']]);
+      return withParams('#/chronology', [
+        ['zoom', route.zoom === 'day' ? '' : route.zoom],
+        ...route.campaigns.map((id) => ['campaign', id] as const),
+      ]);
   }
 }

@@ -45,7 +45,7 @@ const goings: readonly Command[] = [
     id: 'go.chronology',
     label: 'workbench.goChronology',
     icon: CalendarRange,
-    run: () => goTo({ room: 'chronology' }),
+    run: () => goTo({ room: 'chronology', campaigns: [], zoom: 'day' }),
   },
   {
     id: 'go.settings',

@@ -126,8 +126,6 @@ export const room = {
   plenary: 'Plenary',
   standingUnknown: 'Not submitted yet',
 
-  chronologyAll: 'All campaigns',
-  chronologyCampaign: 'Campaign',
   chronologyEmpty: 'Nothing for the chronology yet',
   chronologyEmptyLead: 'Events and stages of petitions appear here in order once they have dates.',
   chronologyUndated: 'Without a date',

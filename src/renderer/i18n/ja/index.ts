@@ -1,4 +1,5 @@
 import { assembly } from './assembly.ts';
+import { chronology } from './chronology.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { failure } from './failure.ts';
@@ -15,6 +16,7 @@ import { workbench } from './workbench.ts';
 
 export const ja = {
   assembly,
+  chronology,
   common,
   composer,
   failure,

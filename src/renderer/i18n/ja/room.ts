@@ -124,8 +124,6 @@ export const room = {
   plenary: '本会議',
   standingUnknown: 'まだ提出していません',
 
-  chronologyAll: 'すべてのとりくみ',
-  chronologyCampaign: 'とりくみ',
   chronologyEmpty: '年表にのる資料はまだありません',
   chronologyEmptyLead: 'できごとや陳情の経過に日付を書くと、ここに順に並びます。',
   chronologyUndated: '日付のないもの',
