@@ -41,6 +41,18 @@ export function fixityStore(database: Reader) {
       return { checked: rows.length, damaged, next };
     },
 
+    /** Equal for catalogues that hold the same: counts and the newest change of everything that people write. */
+    state: (): string => {
+      const row = database.get(`SELECT
+        (SELECT count(*) || ' ' || coalesce(max(changed), '') FROM record WHERE trashed IS NULL) AS live,
+        (SELECT count(*) || ' ' || coalesce(max(trashed), '') FROM record WHERE trashed IS NOT NULL) AS bin,
+        (SELECT count(*) || ' ' || coalesce(max(changed), '') || ' ' || count(trashed) FROM publication) AS publications,
+        (SELECT count(*) || ' ' || coalesce(max(at), '') FROM accession) AS accessions,
+        (SELECT count(*) FROM extract) AS extracts,
+        (SELECT count(*) FROM saved_search) AS searches`);
+      return sha256OfText(JSON.stringify(row));
+    },
+
     /** Every original that should be on the shelf: entered, or named by a record. */
     originals: (): string[] =>
       database

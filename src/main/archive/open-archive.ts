@@ -20,6 +20,8 @@ export interface OpenArchive {
   readonly catalogue: Remote<Catalogue>;
   readonly originals: OriginalShelf;
   readonly derivatives: DerivativeShelf;
+  /** Leaves the catalogue's file alone while `deed` copies it; closing waits for its end. What is saved meanwhile stands in the journal. */
+  whileCopied<Result>(deed: (file: string) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -34,7 +36,7 @@ interface Opening {
   readonly parts: ArchiveParts;
 }
 
-const DATABASE = 'archive.sqlite';
+export const DATABASE = 'archive.sqlite';
 
 /** Whether an archive lies in the folder, as far as can be seen without opening it. */
 export const holdsArchive = (folder: string): Promise<boolean> =>
@@ -82,17 +84,36 @@ async function emptyBin({ catalogue, originals, derivatives }: OpenArchive, now:
   await derivatives.forget(unused);
 }
 
+async function copied<Result>(
+  { folder, catalogue }: OpenArchive,
+  deed: (file: string) => Promise<Result>,
+): Promise<Result> {
+  await catalogue.database.settle();
+  try {
+    return await deed(join(folder, DATABASE));
+  } finally {
+    await catalogue.database.resume();
+  }
+}
+
 async function openLocked(opening: Opening, release: () => void): Promise<OpenArchive> {
   const { folder, parts } = opening;
   const { catalogue, close } = await openCatalogueThread(opening);
+  let copying: Promise<unknown> = Promise.resolve();
   const archive: OpenArchive = {
     folder,
     name: basename(folder),
     catalogue,
     originals: originalShelf(join(folder, 'originals')),
     derivatives: derivativeShelf(join(folder, 'derivatives')),
+    whileCopied: (deed) => {
+      const mine = copying.then(() => copied(archive, deed));
+      copying = mine.catch(() => undefined);
+      return mine;
+    },
     close: async () => {
       try {
+        await copying;
         await close();
       } finally {
         release();

@@ -4,6 +4,7 @@ import { addChronology } from './commands/chronology.ts';
 import { addList, addSchema, addSearch, addShow } from './commands/find.ts';
 import { addImport, addInit, addVerify } from './commands/keep.ts';
 import { addCompose, addExport, addPreflight } from './commands/publish.ts';
+import { addBackup, addRestore, addStats } from './commands/safety.ts';
 
 const FAREWELL = `
 Exit status: 0 done, 1 not done (the reason is on stderr), 2 wrong usage.
@@ -35,6 +36,9 @@ export function garibanProgram(): Command {
     addExport,
     addPreflight,
     addVerify,
+    addBackup,
+    addRestore,
+    addStats,
     addSchema,
   ]) {
     add(program);

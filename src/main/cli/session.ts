@@ -4,9 +4,11 @@ import { join, resolve } from 'node:path';
 import { FailureError } from '../../shared/base/failure.ts';
 import type { CallArgs, CallName, CallReply, Outcome } from '../../shared/contract/contract.ts';
 import type { App } from '../app.ts';
+import type { WorkerStarter } from '../host.ts';
 import type { Job } from '../jobs.ts';
 import { browserHost } from '../shell/browser/browser-host.ts';
 import { programRoot, userFolders } from '../shell/program-folders.ts';
+import { workerStarter } from '../shell/worker-files.ts';
 import { type Output, tellFailure, terminalOutput } from './output.ts';
 import { progressBar } from './progress.ts';
 
@@ -14,6 +16,7 @@ import { progressBar } from './progress.ts';
 export interface Session {
   readonly app: App;
   readonly output: Output;
+  readonly workers: WorkerStarter;
   /** Watches a long deed: a bar on the terminal, Ctrl+C stops it. */
   readonly job: Job;
   /** Through the one door. @throws FailureError */
@@ -57,6 +60,7 @@ export async function inSession(
     const code = await deed({
       app,
       output,
+      workers: workerStarter(programRoot()),
       job,
       ask: (name, args) => through(app, name, args),
     });

@@ -8,6 +8,7 @@ import { presenceStore } from '../archive/presence-store.ts';
 import { recordStore } from '../archive/record-store.ts';
 import { savedSearchStore } from '../archive/saved-search-store.ts';
 import { searchStore } from '../archive/search-store.ts';
+import { statsStore } from '../archive/stats-store.ts';
 import { publicationSearchStore } from '../publication/publication-search-store.ts';
 import { publicationStore } from '../publication/publication-store.ts';
 import { type Intent, migrate } from './migrate.ts';
@@ -27,10 +28,15 @@ function storesUpon(database: Database) {
     originals: originalStore(database),
     publications: publicationStore(database),
     fixity: fixityStore(database),
+    stats: statsStore(database),
     database: {
       /** After a large accession: merges the search index's segments. */
       optimise: (): void =>
         database.script(`INSERT INTO record_search (record_search) VALUES ('optimize')`),
+      /** Brings everything into the one file and leaves the file alone until `resume`: it may be copied meanwhile. */
+      settle: (): void =>
+        database.script('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA wal_autocheckpoint = 0'),
+      resume: (): void => database.script('PRAGMA wal_autocheckpoint = 1000'),
     },
   };
 }

@@ -11,6 +11,12 @@ function workerFile(root: string, built: string, source: string): string {
   return !fromSource && existsSync(inBuild) ? inBuild : join(root, 'src', 'main', source);
 }
 
+/** Built name and source of each process. */
+const WORKERS = {
+  intake: { built: 'intake-worker', source: 'intake/intake-worker.ts' },
+  backup: { built: 'backup-worker', source: 'archive/backup/backup-worker.ts' },
+} as const;
+
 /** Killable child for foreign bytes: a small heap, and no way to start another process. */
 const MEMORY_MB = 768;
 
@@ -20,8 +26,8 @@ export function workerStarter(root: string): WorkerStarter {
       new Worker(workerFile(root, 'catalogue-worker', 'database/catalogue-worker.ts'), {
         workerData,
       }),
-    process: (): ChildProcess =>
-      fork(workerFile(root, 'intake-worker', 'intake/intake-worker.ts'), [], {
+    process: (name): ChildProcess =>
+      fork(workerFile(root, WORKERS[name].built, WORKERS[name].source), [], {
         serialization: 'advanced',
         execArgv: [`--max-old-space-size=${MEMORY_MB}`],
         // Electron's own binary is Node when asked.

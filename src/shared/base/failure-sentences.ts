@@ -21,6 +21,12 @@ export const FAILURE_SENTENCES = {
       '書庫に書き込めませんでした（{{reason}}）。これまでに保存したものは無事です。ディスクがつながっているか確かめて、もう一度ためしてください。',
     'archive/damaged':
       '書庫「{{name}}」の目録が壊れていて読めません。原本の写真はそのまま残っています。フォルダーには手を加えず、控えから戻してください。',
+    'archive/backup-not-whole':
+      '控えをつくりましたが、確かめると読めないところがありました。古い控えは残してあります。書庫を確かめてください。',
+    'archive/backup-unreadable':
+      '「{{name}}」は控えとして読めません。何も変えていません。別の控えを選んでください。',
+    'archive/place-taken':
+      '「{{name}}」にはもう何かあります。中身はそのままです。新しい場所の名前にしてください。',
     'archive/record-not-found':
       'その資料は見つかりません。ごみ箱に入っているかもしれません。（{{id}}）',
     'archive/record-damaged':
@@ -79,6 +85,12 @@ export const FAILURE_SENTENCES = {
       'The archive could not be written ({{reason}}). What was saved before is safe. Check that the disk is connected and try again.',
     'archive/damaged':
       'The database of the archive “{{name}}” is damaged and cannot be read. The original photos are still there. Leave the folder as it is and restore it from a backup.',
+    'archive/backup-not-whole':
+      'A backup was made, but parts of it could not be read again. Older backups are still there. Check the archive.',
+    'archive/backup-unreadable':
+      '“{{name}}” cannot be read as a backup. Nothing was changed. Choose another backup.',
+    'archive/place-taken':
+      'There already is something at “{{name}}”. It was left as it is. Name a new place.',
     'archive/record-not-found': 'That record was not found. It may be in the bin. ({{id}})',
     'archive/record-damaged':
       'The content of the record “{{title}}” is damaged and cannot be read. All other records are safe. If you have a backup, restore it from there. ({{id}})',

@@ -11,6 +11,9 @@ export interface FailureParams {
   'archive/no-room': Record<never, never>;
   'archive/cannot-write': { reason: string };
   'archive/damaged': { name: string };
+  'archive/backup-not-whole': Record<never, never>;
+  'archive/backup-unreadable': { name: string };
+  'archive/place-taken': { name: string };
   'archive/record-not-found': { id: string };
   'archive/record-damaged': { id: string; title: string };
   'archive/id-taken': { id: string };

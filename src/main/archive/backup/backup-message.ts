@@ -1,0 +1,27 @@
+import * as z from 'zod';
+
+/** What the process for backups is asked: copy a settled catalogue, or look through one. */
+export const backupRequest = z.object({
+  /** Copied to `file` first, synced; without it `file` is looked through as it lies there. */
+  source: z.string().optional(),
+  file: z.string(),
+  /** Of the archive, for failures. */
+  name: z.string(),
+});
+export type BackupRequest = z.infer<typeof backupRequest>;
+
+const checkedFile = z.object({
+  records: z.number().int(),
+  publications: z.number().int(),
+  originals: z.array(z.string()),
+  damaged: z.array(z.string()),
+  state: z.string(),
+});
+
+export const backupReply = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('checked'), checked: checkedFile }),
+  /** The disk refused; `code` as the system names it. */
+  z.object({ is: z.literal('refused'), code: z.string() }),
+  z.object({ is: z.literal('unreadable'), reason: z.string() }),
+]);
+export type BackupReply = z.infer<typeof backupReply>;

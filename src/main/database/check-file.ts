@@ -1,0 +1,44 @@
+import { fixityStore } from '../archive/fixity-store.ts';
+import { openSqlite } from './sqlite.ts';
+
+/** What a catalogue file holds, and what of it is damaged. */
+export interface CheckedFile {
+  readonly records: number;
+  readonly publications: number;
+  /** Originals that must lie beside it. */
+  readonly originals: readonly string[];
+  /** Damaged rows, each in plain words; and what SQLite itself found. */
+  readonly damaged: readonly string[];
+  /** Equal for files that hold the same. */
+  readonly state: string;
+}
+
+/**
+ * Looks through a whole catalogue file: SQLite's own structure, and the hash of every record.
+ * @throws archive/not-an-archive, archive/damaged when it cannot be read at all
+ */
+export function checkCatalogueFile(file: string, name: string): CheckedFile {
+  const database = openSqlite(file, name);
+  try {
+    const fixity = fixityStore(database);
+    const integrity = database
+      .all('PRAGMA integrity_check(20)')
+      .map((row) => String(row.integrity_check))
+      .filter((line) => line !== 'ok');
+    const damaged: string[] = [];
+    for (let from: number | undefined = 0; from !== undefined; ) {
+      const stretch = fixity.checkRecords(from);
+      damaged.push(...stretch.damaged.map(({ id, reason }) => `${id}: ${reason}`));
+      from = stretch.next;
+    }
+    return {
+      records: fixity.recordCount(),
+      publications: Number(database.get('SELECT count(*) AS n FROM publication')?.n),
+      originals: fixity.originals(),
+      damaged: [...integrity, ...damaged],
+      state: fixity.state(),
+    };
+  } finally {
+    database.close();
+  }
+}
