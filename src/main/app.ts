@@ -6,6 +6,7 @@ import { archiveHandlers } from './archive/handlers.ts';
 import { knownArchives } from './archive/known-archives.ts';
 import { type Asset, findAsset } from './asset.ts';
 import { type Door, dispatch } from './dispatch.ts';
+import { type Handover, handover as startHandover } from './handover/handover.ts';
 import type { Host } from './host.ts';
 import { type AccessionOrder, takeIn } from './intake/accession.ts';
 import { ensureDerivative } from './intake/ensure-derivative.ts';
@@ -30,6 +31,7 @@ export interface App {
   readonly uploads: Uploads;
   readonly desk: ArchiveDesk;
   readonly press: Press;
+  readonly handover: Handover;
   /** For the command line, whose user sees paths. @throws archive/not-open */
   takeIn(order: AccessionOrder): Promise<AccessionReport>;
   /** Stops what runs, closes the archive, removes what was temporary. */
@@ -52,13 +54,8 @@ export function createApp(host: Host): App {
   });
   const templates = templateShelf(join(folders.resources, 'templates'));
   const sample = join(folders.resources, 'sample');
-  const press = startPress({
-    desk,
-    workers,
-    pagePrinter: host.pagePrinter,
-    temporary: folders.temporary,
-    now,
-  });
+  const press = startPress({ ...host, desk, workers, temporary: folders.temporary });
+  const handover = startHandover({ desk, press, now, version: host.version });
   const accession = { workers, now, notify, inTurn: inTurn() };
 
   const handlers: Handlers = {
@@ -69,9 +66,7 @@ export function createApp(host: Host): App {
       documents: folders.documents,
       now,
       notify,
-      takeInSample: async (archive) => {
-        await takeIn(archive, { paths: [sample] }, accession);
-      },
+      takeInSample: (archive) => takeIn(archive, { paths: [sample] }, accession),
     }),
     ...intakeHandlers({ ...accession, desk, jobs, tickets }),
     ...publicationHandlers({ desk, templates, sample: join(sample, 'records.json'), now, notify }),
@@ -98,6 +93,7 @@ export function createApp(host: Host): App {
     uploads,
     desk,
     press,
+    handover,
     takeIn: async (order) => takeIn(desk.current(), order, accession),
     close: async () => {
       await door.settled();

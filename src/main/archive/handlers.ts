@@ -22,7 +22,7 @@ export interface ArchiveHandlerParts {
   readonly now: () => Date;
   readonly notify: (notice: Notice) => void;
   /** Takes the sample campaign in, through the ordinary accession. */
-  readonly takeInSample: (archive: OpenArchive) => Promise<void>;
+  readonly takeInSample: (archive: OpenArchive) => Promise<unknown>;
 }
 
 type ArchiveRow = Exclude<keyof typeof archiveCalls, `accession.${string}`> | FindingRow;

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { VERSION } from '../shell/version.ts';
 import { addChronology } from './commands/chronology.ts';
 import { addList, addSchema, addSearch, addShow } from './commands/find.ts';
+import { addBag } from './commands/handover.ts';
 import { addImport, addInit, addVerify } from './commands/keep.ts';
 import { addCompose, addExport, addPreflight } from './commands/publish.ts';
 import { addBackup, addRestore, addStats } from './commands/safety.ts';
@@ -39,6 +40,7 @@ export function garibanProgram(): Command {
     addBackup,
     addRestore,
     addStats,
+    addBag,
     addSchema,
   ]) {
     add(program);

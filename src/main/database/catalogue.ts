@@ -9,6 +9,7 @@ import { recordStore } from '../archive/record-store.ts';
 import { savedSearchStore } from '../archive/saved-search-store.ts';
 import { searchStore } from '../archive/search-store.ts';
 import { statsStore } from '../archive/stats-store.ts';
+import { handoverStore } from '../handover/handover-store.ts';
 import { publicationSearchStore } from '../publication/publication-search-store.ts';
 import { publicationStore } from '../publication/publication-store.ts';
 import { type Intent, migrate } from './migrate.ts';
@@ -29,6 +30,7 @@ function storesUpon(database: Database) {
     publications: publicationStore(database),
     fixity: fixityStore(database),
     stats: statsStore(database),
+    handover: handoverStore(database),
     database: {
       /** After a large accession: merges the search index's segments. */
       optimise: (): void =>

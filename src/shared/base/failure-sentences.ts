@@ -41,6 +41,28 @@ export const FAILURE_SENTENCES = {
       'この環境ではさがす機能が使えません。書庫の中身は無事です。ガリバンを入れ直してください。',
     'assembly/date-unreadable':
       '「{{text}}」は日付として読めません。「2025年12月12日」「令和7年12月はじめ」のように書いてください。',
+    'handover/already-there':
+      '「{{name}}」という名前のものがもうあります。そのままにしてあります。別の名前か、別の場所を選んでください。',
+    'handover/no-room':
+      '書き出し先のディスクの空きが足りません。書庫は無事で、書きかけのものは残していません。空きをつくるか、別のディスクを選んで、もう一度書き出してください。',
+    'handover/cannot-write':
+      '書き出し先に書き込めませんでした（{{reason}}）。書庫は無事で、書きかけのものは残していません。ディスクがつながっているか確かめて、もう一度書き出してください。',
+    'handover/not-verified':
+      '書き出したものを読み直したら、書いたとおりになっていませんでした（{{reason}}）。書庫は無事で、書きかけのものは残していません。別のディスクに書き出してください。',
+    'handover/bag-unreadable':
+      '「{{name}}」は、引き継ぎのまとまり（BagIt）として読めませんでした（{{reason}}）。書庫はそのままです。渡した人に、もう一度書き出してもらってください。',
+    'handover/bag-damaged':
+      '「{{name}}」の中に、書き出したときと違うファイルがあります（{{path}}、ほかに{{more}}件）。何も取り込んでいません。写し直すか、もう一度書き出してもらってください。',
+    'handover/bag-incomplete':
+      '「{{name}}」は全部そろっていません（{{path}}、ほかに{{more}}件）。何も取り込んでいません。全部が写されたか確かめて、もう一度取り込んでください。',
+    'handover/bag-unsafe':
+      '「{{name}}」には、まとまりの外を指すもの、リンク、同じ名前の重なりのどれかがあります（{{path}}）。安全のため、何も取り込んでいません。渡した人に確かめてください。',
+    'handover/newer-version':
+      '「{{name}}」は新しいガリバンで書き出されました。何も取り込んでいません。新しいガリバンで取り込んでください。',
+    'handover/not-from-gariban':
+      '「{{name}}」は無事なまとまり（BagIt）ですが、ガリバンの書庫ではありません。何も取り込んでいません。中の「data」フォルダーを、ふつうのフォルダーとして取り込んでください。',
+    'handover/conflict-not-found':
+      'この食い違いは、もう決まっています。書庫はそのままです。（{{id}}）',
     'intake/ticket-unknown':
       '選んだファイルの受け付けが切れました。書庫はそのままです。もう一度選んでください。（{{ticket}}）',
     'intake/too-large': '「{{name}}」は大きすぎて取り込めません。ほかのものには影響ありません。',
@@ -104,6 +126,28 @@ export const FAILURE_SENTENCES = {
       'Search does not work on this machine. The archive is safe. Please install Gariban again.',
     'assembly/date-unreadable':
       '“{{text}}” cannot be read as a date. Write it like 2025-12-12 or 2025-12.',
+    'handover/already-there':
+      'There already is something named “{{name}}”. It was left as it is. Choose another name or place.',
+    'handover/no-room':
+      'There is not enough room where the handover was to go. The archive is safe and nothing half done was left. Make room or choose another disk.',
+    'handover/cannot-write':
+      'The handover could not be written ({{reason}}). The archive is safe and nothing half done was left. Check that the disk is connected and try again.',
+    'handover/not-verified':
+      'What was written does not read back as it should ({{reason}}). The archive is safe and nothing half done was left. Write it to another disk.',
+    'handover/bag-unreadable':
+      '“{{name}}” cannot be read as a bag (BagIt): {{reason}}. The archive is unchanged. Ask for it to be written out again.',
+    'handover/bag-damaged':
+      '“{{name}}” has files that differ from what was written ({{path}}, and {{more}} more). Nothing was taken in. Copy it again or ask for another one.',
+    'handover/bag-incomplete':
+      '“{{name}}” is not complete ({{path}}, and {{more}} more). Nothing was taken in. Check that all of it was copied and take it in again.',
+    'handover/bag-unsafe':
+      '“{{name}}” holds a path that leads out of it, a link, or a name twice ({{path}}). To be safe, nothing was taken in. Ask whoever gave it to you.',
+    'handover/newer-version':
+      '“{{name}}” was written by a newer Gariban. Nothing was taken in. Take it in with the newer program.',
+    'handover/not-from-gariban':
+      '“{{name}}” is a whole bag (BagIt), but not of a Gariban archive. Nothing was taken in. Take in its folder “data” as an ordinary folder.',
+    'handover/conflict-not-found':
+      'This has been settled already. The archive is unchanged. ({{id}})',
     'intake/ticket-unknown':
       'The choice of files has expired. The archive is unchanged. Choose them again. ({{ticket}})',
     'intake/too-large': '“{{name}}” is too large to be taken in. Nothing else is affected.',

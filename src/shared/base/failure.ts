@@ -21,6 +21,17 @@ export interface FailureParams {
   'archive/original-damaged': { sha256: string };
   'archive/no-search-engine': Record<never, never>;
   'assembly/date-unreadable': { text: string };
+  'handover/already-there': { name: string };
+  'handover/no-room': Record<never, never>;
+  'handover/cannot-write': { reason: string };
+  'handover/not-verified': { reason: string };
+  'handover/bag-unreadable': { name: string; reason: string };
+  'handover/bag-damaged': { name: string; path: string; more: number };
+  'handover/bag-incomplete': { name: string; path: string; more: number };
+  'handover/bag-unsafe': { name: string; path: string };
+  'handover/newer-version': { name: string };
+  'handover/not-from-gariban': { name: string };
+  'handover/conflict-not-found': { id: string };
   'intake/ticket-unknown': { ticket: string };
   'intake/too-large': { name: string };
   'intake/not-readable': { name: string; reason: string };

@@ -72,16 +72,44 @@ CREATE TABLE saved_search (
   created TEXT NOT NULL
 ) STRICT;
 
--- What another office wrote of a record that was changed here, too; kept until somebody has chosen.
+-- What another office wrote of a record that was changed here, too; kept until somebody has chosen. `past` holds the
+-- states before theirs as a JSON list (see lineage), `settled` the instant of the choice.
 CREATE TABLE conflict (
   id        TEXT PRIMARY KEY,
   record    TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
   accession TEXT NOT NULL REFERENCES accession (id),
   content   TEXT NOT NULL,
   sha256    TEXT NOT NULL,
+  past      TEXT NOT NULL DEFAULT '[]',
   settled   TEXT
 ) STRICT;
 CREATE INDEX conflict_open ON conflict (record) WHERE settled IS NULL;
+CREATE INDEX conflict_record ON conflict (record, sha256);
+
+-- States (revision:sha256) that a record or a publication was in before, here or in another office: what is in one of
+-- them elsewhere is older than what stands here, and may be followed without asking.
+CREATE TABLE lineage (
+  id    TEXT NOT NULL,
+  state TEXT NOT NULL,
+  PRIMARY KEY (id, state)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER record_moves_on AFTER UPDATE OF content ON record WHEN old.content <> new.content BEGIN
+  INSERT OR IGNORE INTO lineage (id, state) VALUES (old.id, old.revision || ':' || old.sha256);
+END;
+CREATE TRIGGER publication_moves_on AFTER UPDATE OF content ON publication WHEN old.content <> new.content BEGIN
+  INSERT OR IGNORE INTO lineage (id, state) VALUES (old.id, old.revision || ':' || old.sha256);
+END;
+
+-- What a handover brought: records and publications keep the accession that they came with at the other office, so this
+-- alone says what is taken back with the handover. `before` is the content that stood there, none for what is new.
+CREATE TABLE handed (
+  accession TEXT NOT NULL REFERENCES accession (id),
+  kind      TEXT NOT NULL,
+  id        TEXT NOT NULL,
+  state     TEXT NOT NULL,
+  before    TEXT,
+  PRIMARY KEY (accession, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE verification (
   at        TEXT PRIMARY KEY,
