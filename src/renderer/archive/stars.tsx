@@ -5,7 +5,7 @@ import styles from './photos.module.css';
 
 const STARS = [1, 2, 3, 4, 5] as const;
 
-/** The stars of a picture in the grid: to be seen, and to be pressed with the mouse; the keys are the grid's. */
+/** The stars of a picture in the grid, as letters, since there are five hundred on a page of it: to be seen, and to be pressed with the mouse; the keys are the grid's. */
 export function TileStars({ stars }: { readonly stars: number }) {
   return (
     <span className={styles.tileStars} aria-hidden>
@@ -15,7 +15,7 @@ export function TileStars({ stars }: { readonly stars: number }) {
           data-star={star}
           className={classes(styles.tileStar, star <= stars && styles.given)}
         >
-          <Star size="1.125rem" />
+          ★
         </span>
       ))}
     </span>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SearchHit } from '../../shared/contract/archive-calls.ts';
 import type { CallReply } from '../../shared/contract/contract.ts';
 import type { PublicationHit } from '../../shared/contract/finding-calls.ts';
@@ -22,8 +22,6 @@ export interface FindLine {
 const HITS = 5;
 const PUBLICATIONS = 3;
 const DEEDS = 4;
-/** A pause between two keys; the archive itself answers in a few milliseconds. */
-const QUIET_MS = 30;
 
 /** What the archive has answered; undefined until it has. */
 interface Answers {
@@ -49,24 +47,42 @@ async function askAll(query: string): Promise<Answers> {
   };
 }
 
-/** What the archive finds, as one types; an answer that comes late is dropped. The last one stays until the next. */
-function useAnswers(query: string): Answers | undefined {
-  const [answers, setAnswers] = useState<Answers>();
-  useEffect(() => {
-    if (query.trim() === '') {
-      setAnswers(undefined);
+/** Asks at once; while one question is under way, only the newest waits. */
+function inTurn(answered: (query: string, answers: Answers) => void): (query: string) => void {
+  let isAsking = false;
+  let waiting: string | undefined;
+  const ask = async (query: string): Promise<void> => {
+    if (isAsking) {
+      waiting = query;
       return;
     }
-    let isWanted = true;
-    const timer = setTimeout(async () => {
-      const found = await askAll(query);
-      if (isWanted) setAnswers(found);
-    }, QUIET_MS);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-  }, [query]);
+    isAsking = true;
+    try {
+      answered(query, await askAll(query));
+    } finally {
+      isAsking = false;
+      const next = waiting;
+      waiting = undefined;
+      if (next !== undefined) await ask(next);
+    }
+  };
+  return (query) => void ask(query);
+}
+
+/** What the archive finds, as one types. The last answer stays until the next; one that comes late is dropped. */
+function useAnswers(query: string): Answers | undefined {
+  const [answers, setAnswers] = useState<Answers>();
+  const newest = useRef(query);
+  const [ask] = useState(() =>
+    inTurn((asked, found) => {
+      if (asked === newest.current) setAnswers(found);
+    }),
+  );
+  useEffect(() => {
+    newest.current = query;
+    if (query.trim() === '') setAnswers(undefined);
+    else ask(query);
+  }, [query, ask]);
   return answers;
 }
 
