@@ -37,11 +37,15 @@ function titleOf(database: Reader, id: string): string {
   return row === undefined ? '' : String(row.title);
 }
 
+/** By code, not by language: a hundred times as fast, and all that is wanted is an order that stays. */
+const byValue = (a: FacetCount, b: FacetCount): number =>
+  a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+
 /** Two stars are not "more frequent" than five: they stand in their own order. */
 const inOrder = (name: FacetName, counts: readonly FacetCount[]): FacetCount[] =>
-  name === 'stars'
-    ? counts.toSorted((a, b) => b.value.localeCompare(a.value))
-    : counts.toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+  counts.toSorted(
+    name === 'stars' ? (a, b) => byValue(b, a) : (a, b) => b.count - a.count || byValue(a, b),
+  );
 
 export type FacetCountStore = ReturnType<typeof facetCountStore>;
 
@@ -75,12 +79,13 @@ export function facetCountStore(database: Writer) {
     return { name, values, more: ordered.length - shown.length };
   };
 
-  const usageOf = (sought: Sought) => {
+  /** `total`: how many are found as they are narrowed now. */
+  const usageOf = (sought: Sought, total: number) => {
     const expression = matchExpression(sought.query);
-    const count = (usage: 'used' | 'unused' | undefined): number =>
+    const count = (usage: 'used' | undefined): number =>
       placesIn(database).count(scopeIn(database, { ...sought, usage }, expression));
     const used = count('used');
-    return { used, unused: count(undefined) - used };
+    return { used, unused: (sought.usage === undefined ? total : count(undefined)) - used };
   };
 
   return {
@@ -94,8 +99,9 @@ export function facetCountStore(database: Writer) {
         const wider = { ...sought, narrow: { ...narrow, [name]: [] } };
         return facetOf(name, isNarrowed ? countFacets(database, foundBy(wider)) : whole, sought);
       });
-      const { kinds, years } = kindsAndYears(database, sought, matchExpression(sought.query));
-      return { kinds, years, facets, usage: usageOf(sought) };
+      const expression = matchExpression(sought.query);
+      const { kinds, years, total } = kindsAndYears(database, sought, expression);
+      return { kinds, years, facets, usage: usageOf(sought, total) };
     },
 
     /** The newest month first, at the end what has no date. */

@@ -66,8 +66,9 @@ function conditionsOf(database: Reader, { narrow = {}, usage }: Sought, table: S
   const narrowed = narrowedBy(database, narrow, table);
   if (narrowed) conditions.push(narrowed);
   if (usage !== undefined) {
-    // The plus keeps the index of words from being asked once for each of these places.
-    const where = `+${table}.rowid ${usage === 'used' ? 'IN' : 'NOT IN'} (${USED_PLACES})`;
+    // The plus keeps the index of words from being asked once for each of these places; the records may be.
+    const plus = table === 'record_search' ? '+' : '';
+    const where = `${plus}${table}.rowid ${usage === 'used' ? 'IN' : 'NOT IN'} (${USED_PLACES})`;
     conditions.push({ where, values: [] });
   }
   return conditions;

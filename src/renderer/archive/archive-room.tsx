@@ -208,6 +208,7 @@ export function ArchiveRoom({ route }: { readonly route: ArchiveRoute }) {
       <div className={styles.columns}>
         <Facets
           looking={asked}
+          isWall={isWall}
           onChange={(part) => {
             if (part.kinds && isWall) setShown('list');
             change(part);

@@ -23,6 +23,8 @@ import { SavedSearches } from './saved-searches.tsx';
 
 export interface FacetsProps {
   readonly looking: Looking;
+  /** Photos are chosen from: what they are chosen by stands first and open. */
+  readonly isWall: boolean;
   readonly onChange: (change: Partial<Looking>) => void;
 }
 
@@ -94,37 +96,73 @@ const usageChoices = ({ looking, onChange, t, counts }: Parts): FacetChoice[] =>
     },
   }));
 
+/** What photos are chosen by. */
+const OF_PHOTOS: readonly FacetName[] = ['stars', 'consent'];
+
+interface ValuesProps {
+  readonly name: FacetName;
+  readonly parts: Parts;
+  readonly isWide: boolean;
+  readonly onWide: () => void;
+}
+
+/** The values of one facet, the most frequent first, and the rest when they are asked for. */
+function Values({ name, parts, isWide, onWide }: ValuesProps) {
+  const { t, counts, isWall } = parts;
+  const choices = valueChoices(name, parts);
+  const shown = isWide ? choices : choices.filter(({ isOn }, at) => at < FEW || isOn);
+  const left = counts?.facets.find((facet) => facet.name === name)?.more ?? 0;
+  return (
+    <FacetSection
+      title={t(`search.facet_${name}`)}
+      choices={shown}
+      more={left + choices.length - shown.length}
+      onMore={onWide}
+      isOpenAtFirst={isWall && OF_PHOTOS.includes(name)}
+    />
+  );
+}
+
 /** How many there are of everything that narrows; a press narrows, another widens again. */
 export function Facets(props: FacetsProps) {
-  const { looking, onChange } = props;
+  const { looking, onChange, isWall } = props;
   const t = useTranslate();
   const [wide, setWide] = useState<FacetName>();
   const asked = { ...searchOf(looking), top: wide === undefined ? FEW : MANY };
   const counts = useQuery('search.facets', asked).reply;
   const parts: Parts = { ...props, t, counts };
+  const valuesOf = (name: FacetName) => (
+    <Values
+      key={name}
+      name={name}
+      parts={parts}
+      isWide={wide === name}
+      onWide={() => setWide(name)}
+    />
+  );
+  const ofUsage = (
+    <FacetSection
+      title={t('search.facet_usage')}
+      choices={usageChoices(parts)}
+      isOpenAtFirst={isWall}
+    />
+  );
+  const first = isWall ? OF_PHOTOS : [];
   return (
-    <div className={styles.facets}>
+    <div className={styles.facets} key={String(isWall)}>
       <SavedSearches />
-      <FacetSection title={t('room.kindsFacet')} choices={kindChoices(parts)} isOpenAtFirst />
-      <FacetSection title={t('search.date')} choices={yearChoices(parts)} isOpenAtFirst>
+      {first.map(valuesOf)}
+      {isWall && ofUsage}
+      <FacetSection
+        title={t('room.kindsFacet')}
+        choices={kindChoices(parts)}
+        isOpenAtFirst={!isWall}
+      />
+      <FacetSection title={t('search.date')} choices={yearChoices(parts)} isOpenAtFirst={!isWall}>
         <DateBounds narrowed={looking.narrowed} onChange={(narrowed) => onChange({ narrowed })} />
       </FacetSection>
-      <FacetSection title={t('search.facet_usage')} choices={usageChoices(parts)} />
-      {facetName.options.map((name) => {
-        const choices = valueChoices(name, parts);
-        const isWide = wide === name;
-        const left = counts?.facets.find((facet) => facet.name === name)?.more ?? 0;
-        const shown = isWide ? choices : choices.filter(({ isOn }, at) => at < FEW || isOn);
-        return (
-          <FacetSection
-            key={name}
-            title={t(`search.facet_${name}`)}
-            choices={shown}
-            more={left + choices.length - shown.length}
-            onMore={() => setWide(name)}
-          />
-        );
-      })}
+      {!isWall && ofUsage}
+      {facetName.options.filter((name) => !first.includes(name)).map(valuesOf)}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function TileStars({ stars }: { readonly stars: number }) {
           data-star={star}
           className={classes(styles.tileStar, star <= stars && styles.given)}
         >
-          ★
+          {star <= stars ? '★' : '☆'}
         </span>
       ))}
     </span>
