@@ -1,6 +1,7 @@
-import { CalendarDays, FileSpreadsheet, Printer } from 'lucide-react';
+import { CalendarDays, CalendarPlus, FileDown, FileSpreadsheet, Printer } from 'lucide-react';
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { RecordKind } from '../../shared/archive/record-kind.ts';
+import { chronologyCalendar } from '../../shared/assembly/chronology-calendar.ts';
 import { chronologyCsv, chronologyRows } from '../../shared/assembly/chronology-sheet.ts';
 import type { RecordRow } from '../../shared/contract/archive-calls.ts';
 import { fileNameFrom } from '../../shared/press/file-name.ts';
@@ -10,6 +11,7 @@ import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Menu } from '../ui/menu.tsx';
 import { giveFile } from '../workbench/give-file.ts';
 import { RoomFrame } from '../workbench/room-frame.tsx';
 import type { Route } from '../workbench/route.ts';
@@ -86,6 +88,16 @@ function Deeds({ route, lines, titles, body }: DeedsProps) {
       'text/csv;charset=utf-8',
       chronologyCsv(chronologyRows(lines, titles), language),
     );
+  const asCalendar = (): void =>
+    giveFile(
+      `${fileNameFrom(name)}.ics`,
+      'text/calendar;charset=utf-8',
+      chronologyCalendar(lines, titles, new Date().toISOString()),
+    );
+  const files = [
+    { id: 'csv', label: t('chronology.asTable'), icon: FileSpreadsheet, run: asTable },
+    { id: 'ics', label: t('chronology.asCalendar'), icon: CalendarPlus, run: asCalendar },
+  ];
   return (
     <>
       {ZOOMS.map((zoom) => (
@@ -93,9 +105,9 @@ function Deeds({ route, lines, titles, body }: DeedsProps) {
           {t(`chronology.zoom_${zoom}`)}
         </Button>
       ))}
-      <Button icon={FileSpreadsheet} onPress={asTable}>
-        {t('chronology.asTable')}
-      </Button>
+      <Menu label={t('chronology.asFile')} groups={[files]}>
+        <Button icon={FileDown}>{t('chronology.asFile')}</Button>
+      </Menu>
       <Button icon={Printer} onPress={print}>
         {t('chronology.print')}
       </Button>

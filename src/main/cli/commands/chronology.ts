@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { ArchiveRecord } from '../../../shared/archive/archive-record.ts';
-import { chronologyItems } from '../../../shared/assembly/chronology-items.ts';
+import { chronologyCalendar } from '../../../shared/assembly/chronology-calendar.ts';
+import { type ChronologyItem, chronologyItems } from '../../../shared/assembly/chronology-items.ts';
 import {
-  type ChronologyRow,
+  type CampaignTitles,
   chronologyCsv,
   chronologyMarkdown,
   chronologyRows,
@@ -10,7 +11,7 @@ import {
 import { failure } from '../../../shared/base/failure.ts';
 import { inArchive, type Session } from '../session.ts';
 
-const FORMATS = ['md', 'json', 'csv'] as const;
+const FORMATS = ['md', 'json', 'csv', 'ics'] as const;
 
 interface ChronologyOptions {
   readonly campaign: string[];
@@ -40,14 +41,23 @@ async function happeningsOf({ ask }: Session, campaign: string): Promise<Archive
   }
 }
 
-function written(title: string, rows: readonly ChronologyRow[], { format }: ChronologyOptions) {
+/** The lines in words, and the campaigns that they are of. */
+interface Told {
+  readonly items: readonly ChronologyItem[];
+  readonly titles: CampaignTitles;
+}
+
+function written({ items, titles }: Told, format: ChronologyOptions['format']): string {
+  const rows = chronologyRows(items, titles);
   switch (format) {
     case 'json':
       return `${JSON.stringify({ chronology: rows }, null, 2)}\n`;
     case 'csv':
       return chronologyCsv(rows, 'ja');
+    case 'ics':
+      return chronologyCalendar(items, titles, new Date().toISOString());
     case 'md':
-      return chronologyMarkdown(title, rows);
+      return chronologyMarkdown([...titles.values()].join('・'), rows);
   }
 }
 
@@ -58,7 +68,10 @@ export function addChronology(program: Command): void {
     .argument('<archive>')
     .requiredOption('--campaign <id...>', 'record id of the campaign, or of several')
     .addOption(
-      new Option('--format <format>', 'md: for people; csv: for a spreadsheet; json: for programs')
+      new Option(
+        '--format <format>',
+        'md: for people; csv: for a spreadsheet; ics: for a calendar; json',
+      )
         .choices(FORMATS)
         .default('md'),
     )
@@ -72,8 +85,7 @@ export function addChronology(program: Command): void {
         }
         const titles = new Map(campaigns.map(({ id, title }) => [id, title]));
         const items = chronologyItems([...records.values()], 'ja');
-        const rows = chronologyRows(items, titles);
-        process.stdout.write(written([...titles.values()].join('・'), rows, options));
+        process.stdout.write(written({ items, titles }, options.format));
         return 0;
       }),
     );

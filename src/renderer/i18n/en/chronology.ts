@@ -3,7 +3,6 @@ import type { SameKeys } from '../same-keys.ts';
 
 /** The chronology across campaigns. */
 export const chronology = {
-  zoom: 'How closely',
   zoom_year: 'Years',
   zoom_month: 'Months',
   zoom_day: 'Days',
@@ -13,8 +12,9 @@ export const chronology = {
   which: 'Campaigns shown',
   all: 'All',
   print: 'Print',
-  asTable: 'Save as a table',
-  asTableHint: 'A file for spreadsheets (CSV).',
+  asFile: 'Save as a file',
+  asTable: 'A table, for spreadsheets',
+  asCalendar: 'A calendar',
   tooMany: 'The newest {{count}} are shown. Choose a campaign to see older ones.',
   fileName: 'Chronology',
   sides: 'Also shown',

@@ -1,6 +1,5 @@
 /** The chronology across campaigns. */
 export const chronology = {
-  zoom: '細かさ',
   zoom_year: '年ごと',
   zoom_month: '月ごと',
   zoom_day: '日ごと',
@@ -10,8 +9,9 @@ export const chronology = {
   which: 'のせるとりくみ',
   all: 'すべて',
   print: '印刷する',
-  asTable: '表のファイルにする',
-  asTableHint: '表計算ソフトで開けるファイル（CSV）にします。',
+  asFile: 'ファイルにする',
+  asTable: '表のファイル（表計算ソフト用）',
+  asCalendar: '予定表のファイル（カレンダー用）',
   tooMany:
     '新しいほうから{{count}}件までをのせています。とりくみを選ぶと、それより古いものも出ます。',
   fileName: '年表',
