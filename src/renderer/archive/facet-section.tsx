@@ -15,7 +15,13 @@ export interface FacetChoice {
 
 function Choice({ name, count, isOn, kind, onPress }: FacetChoice) {
   return (
-    <button type="button" className={styles.facet} aria-pressed={isOn} onClick={onPress}>
+    <button
+      type="button"
+      className={styles.facet}
+      aria-label={`${name} ${count}`}
+      aria-pressed={isOn}
+      onClick={onPress}
+    >
       {kind && <KindIcon kind={kind} size="1.125rem" />}
       <span className={styles.facetName}>{name}</span>
       <span className={styles.facetCount}>{count}</span>

@@ -87,14 +87,22 @@ export function addSearch(program: Command): void {
       inArchive(archive, options, async ({ ask, output }) => {
         const { kind, limit } = options;
         const found = await ask('search.find', { query, kinds: kind ? [kind] : [], limit });
-        const hits = found.hits.map(({ id, kind, title, snippet }) => ({
+        const hits = found.hits.map(({ id, kind, title, snippet, page }) => ({
           id,
           kind,
           title,
+          page,
           snippet: snippet.map(({ text }) => text).join(''),
         }));
         output.result({ total: found.total, hits }, () => [
-          ...table(hits.map(({ id, kind, title, snippet }) => [id, kind, title, snippet])),
+          ...table(
+            hits.map(({ id, kind, title, snippet, page }) => [
+              id,
+              kind,
+              page === undefined ? title : `${title} p.${page}`,
+              snippet,
+            ]),
+          ),
           `${hits.length} of ${found.total}`,
         ]);
         return 0;
