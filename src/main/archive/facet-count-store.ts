@@ -2,6 +2,7 @@ import { type FacetName, facetName } from '../../shared/archive/facet.ts';
 import type { FacetCounts } from '../../shared/contract/finding-calls.ts';
 import { matchExpression } from '../../shared/japanese/search-grams.ts';
 import type { Reader, Writer } from '../database/sqlite.ts';
+import { fillPages } from '../publication/publication-search-store.ts';
 import { type Condition, countFacets, type FacetCount } from './facet-store.ts';
 import { facetFill } from './index-fill-store.ts';
 import { monthNamed, monthOfSql } from './place.ts';
@@ -92,6 +93,7 @@ export function facetCountStore(database: Writer) {
     facets: (sought: FacetsAsked): FacetCounts => {
       if (isUnsearchable(sought.query)) return NOTHING;
       fill();
+      fillPages(database);
       const { narrow = {} } = sought;
       const whole = countFacets(database, foundBy(sought));
       const facets = facetName.options.map((name) => {

@@ -179,6 +179,7 @@ describe('what records are narrowed down by', { timeout: 60_000 }, () => {
       valuesOf(stores, 'person')['緑川 みのり'] ?? Object.keys(valuesOf(stores, 'person')).length,
     ).toBeGreaterThan(0);
     expect(stores.search.find(ask({})).total).toBeGreaterThan(30);
+    expect(stores.search.facets(count()).usage.used).toBe(0);
     expect(stores.publicationSearch.find('号外', 5).total).toBe(1);
   });
 });

@@ -6,6 +6,7 @@ import { matchExpression } from '../../shared/japanese/search-grams.ts';
 import { snippetAmong } from '../../shared/japanese/snippet.ts';
 import { otherWords } from '../../shared/japanese/synonyms.ts';
 import type { Reader, Value, Writer } from '../database/sqlite.ts';
+import { fillPages } from '../publication/publication-search-store.ts';
 import { extractOf } from './extract-store.ts';
 import { type Condition, type Narrowing, narrowedBy } from './facet-store.ts';
 import { facetFill } from './index-fill-store.ts';
@@ -227,6 +228,7 @@ export function searchStore(database: Writer) {
   return {
     find: (query: SearchQuery): SearchResult => {
       fill();
+      if (query.usage !== undefined) fillPages(database);
       const expression = matchExpression(query.query);
       if (isUnsearchable(query.query)) {
         return { total: 0, hits: [], facets: { kinds: [], years: [] }, suggestions: [] };

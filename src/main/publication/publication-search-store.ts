@@ -45,8 +45,8 @@ function readable(content: unknown): Publication | undefined {
   }
 }
 
-/** Publications of which no words are written down: once after an archive of schema 1 was opened. */
-function fillPages(database: Writer): void {
+/** Publications of which no words are written down: once after an archive of schema 1 was opened, or one was mended. */
+export function fillPages(database: Writer): void {
   const missing = database.all(
     `SELECT id, title, content FROM publication
      WHERE NOT EXISTS (SELECT 1 FROM publication_page WHERE publication_page.publication = publication.id)`,
@@ -114,6 +114,7 @@ export function publicationSearchStore(database: Writer) {
     },
 
     usesOf: (record: string): RecordUse[] => {
+      fillPages(database);
       const rows = database.all(
         `SELECT publication.id, title, page FROM used_in JOIN publication ON publication.id = used_in.publication
          WHERE used_in.record = ? AND trashed IS NULL ORDER BY changed DESC, publication.id, page`,
