@@ -2,6 +2,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type RecordKind, recordKind } from '../../../shared/archive/record-kind.ts';
 import { recordJsonSchema } from '../../../shared/archive/record-schema.ts';
 import type { RecordRow } from '../../../shared/contract/archive-calls.ts';
+import { type EdtfDate, toEdtf } from '../../../shared/japanese/edtf.ts';
+import { parsePartialDate } from '../../../shared/japanese/partial-date.ts';
 import { table } from '../output.ts';
 import { inArchive, type Session, type SessionOptions } from '../session.ts';
 
@@ -24,6 +26,12 @@ async function everyRow({ ask }: Session, kinds: RecordKind[]): Promise<RecordRo
   }
 }
 
+/** The date for other programs, beside the date as written. */
+function interchanged(date: string | undefined): Partial<EdtfDate> {
+  const parsed = date === undefined ? undefined : parsePartialDate(date);
+  return parsed ? toEdtf(parsed) : {};
+}
+
 export function addList(program: Command): void {
   program
     .command('list')
@@ -34,7 +42,13 @@ export function addList(program: Command): void {
     .action((archive: string, { kind, ...options }: KindOptions) =>
       inArchive(archive, options, async (session) => {
         const rows = await everyRow(session, kind ? [kind] : []);
-        const records = rows.map(({ id, kind, title, date }) => ({ id, kind, title, date }));
+        const records = rows.map(({ id, kind, title, date }) => ({
+          id,
+          kind,
+          title,
+          date,
+          ...interchanged(date),
+        }));
         session.output.result({ records }, () =>
           table(records.map(({ id, kind, title, date }) => [id, kind, date ?? '', title])),
         );
