@@ -58,6 +58,7 @@ export default defineConfig({
           cli: main('cli/main.ts'),
           'catalogue-worker': main('database/catalogue-worker.ts'),
           'intake-worker': main('intake/intake-worker.ts'),
+          'handover-worker': main('handover/handover-worker.ts'),
           'backup-worker': main('archive/backup/backup-worker.ts'),
         },
         output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },

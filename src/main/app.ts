@@ -55,8 +55,8 @@ export function createApp(host: Host): App {
   const templates = templateShelf(join(folders.resources, 'templates'));
   const sample = join(folders.resources, 'sample');
   const press = startPress({ ...host, desk, workers, temporary: folders.temporary });
-  const handover = startHandover({ desk, press, now, version: host.version });
-  const accession = { workers, now, notify, inTurn: inTurn() };
+  const handover = startHandover({ ...host, desk, press });
+  const accession = { workers, now, notify, inTurn: inTurn(), bags: handover };
 
   const handlers: Handlers = {
     ...archiveHandlers({
@@ -100,6 +100,7 @@ export function createApp(host: Host): App {
       await jobs.close();
       await press.close();
       await workers.close();
+      await handover.close();
       await desk.close();
       await uploads.close();
     },

@@ -114,8 +114,12 @@ function enclose(database: Writer, { extracts, manuscripts }: Enclosed): void {
   for (const [id, manuscript] of manuscripts) writeManuscript(database, id, manuscript);
 }
 
-/** The index takes rows in rising order at once; each step back would make it write out what it holds. */
-function insertAll(database: Writer, records: readonly ArchiveRecord[], enclosed?: Enclosed): void {
+/** Keeps new records with what they bring along. The index takes rows in rising order at once; each step back would make it write out what it holds. */
+export function insertAll(
+  database: Writer,
+  records: readonly ArchiveRecord[],
+  enclosed?: Enclosed,
+): void {
   const placed = records.map((record) => ({ record, place: insert(database, record) }));
   if (enclosed) enclose(database, enclosed);
   placed.sort((a, b) => a.place - b.place);
@@ -132,7 +136,8 @@ function renameInFacets(database: Writer, person: string): void {
   for (const row of rows) enterFacets(database, Number(row.place), readRecord(row));
 }
 
-function update(database: Writer, record: ArchiveRecord, row: Row): void {
+/** Puts a record in the place of what its row holds. */
+export function update(database: Writer, record: ArchiveRecord, row: Row): void {
   const before = Number(row.place);
   leaveIndex(database, before);
   const place = takePlace(database, record, before);

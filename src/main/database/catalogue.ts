@@ -9,7 +9,11 @@ import { recordStore } from '../archive/record-store.ts';
 import { savedSearchStore } from '../archive/saved-search-store.ts';
 import { searchStore } from '../archive/search-store.ts';
 import { statsStore } from '../archive/stats-store.ts';
+import { conflictStore } from '../handover/conflict-store.ts';
 import { handoverStore } from '../handover/handover-store.ts';
+import { mergePublicationStore } from '../handover/merge-publication-store.ts';
+import { mergeStore } from '../handover/merge-store.ts';
+import { takeBackStore } from '../handover/take-back-store.ts';
 import { publicationSearchStore } from '../publication/publication-search-store.ts';
 import { publicationStore } from '../publication/publication-store.ts';
 import { type Intent, migrate } from './migrate.ts';
@@ -30,7 +34,9 @@ function storesUpon(database: Database) {
     publications: publicationStore(database),
     fixity: fixityStore(database),
     stats: statsStore(database),
-    handover: handoverStore(database),
+    handover: { ...handoverStore(database), ...takeBackStore(database) },
+    conflicts: conflictStore(database),
+    merge: { ...mergeStore(database), ...mergePublicationStore(database) },
     database: {
       /** After a large accession: merges the search index's segments. */
       optimise: (): void =>

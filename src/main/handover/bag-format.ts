@@ -68,3 +68,47 @@ export const originalLine = z.object({
   row: carriedRow,
 });
 export type OriginalLine = z.infer<typeof originalLine>;
+
+/** Unpacked lines name no path in the bag: content stands in them, and originals have a file of ours. */
+export const unpackedRecord = z.object({ line: recordLine, content: z.string() });
+export type UnpackedRecord = z.infer<typeof unpackedRecord>;
+export const unpackedPublication = z.object({ line: publicationLine, content: z.string() });
+export type UnpackedPublication = z.infer<typeof unpackedPublication>;
+export const unpackedOriginal = z.object({
+  sha256: sha256Hex,
+  /** None where the bag has no bytes of that hash. */
+  file: z.string().nullable(),
+  name: z.string(),
+  row: carriedRow,
+});
+export type UnpackedOriginal = z.infer<typeof unpackedOriginal>;
+
+/** What is asked of the process that reads bags. */
+export const bagRequest = z.discriminatedUnion('deed', [
+  /** Whether a zip is a bag. */
+  z.object({ deed: z.literal('look'), path: z.string() }),
+  z.object({
+    deed: z.literal('unpack'),
+    path: z.string(),
+    /** An empty folder of ours. */
+    into: z.string(),
+    /** The newest schema that this program knows. */
+    schema: z.number(),
+  }),
+]);
+export type BagRequest = z.infer<typeof bagRequest>;
+
+const bagFault = z.object({ code: z.string(), path: z.string() });
+
+export const bagReply = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('progress'), done: z.number(), total: z.number(), item: z.string() }),
+  z.object({ is: z.literal('looked'), isBag: z.boolean() }),
+  z.object({ is: z.literal('faulty'), faults: z.array(bagFault) }),
+  z.object({ is: z.literal('foreign') }),
+  z.object({ is: z.literal('newer') }),
+  z.object({ is: z.literal('unreadable'), reason: z.string() }),
+  z.object({ is: z.literal('unstaged'), code: z.string() }),
+  z.object({ is: z.literal('overgrown') }),
+  z.object({ is: z.literal('unpacked'), facts: bagFacts }),
+]);
+export type BagReply = z.infer<typeof bagReply>;

@@ -1,17 +1,7 @@
-import * as z from 'zod';
+import type { HandoverRemark } from '../../shared/contract/handover-calls.ts';
 
-/** What could not be handed over as it should be. The bag is whole all the same. */
-export const remark = z.object({
-  what: z.enum([
-    'record-damaged',
-    'original-missing',
-    'original-damaged',
-    'publication-damaged',
-    'no-pdf',
-  ]),
-  name: z.string(),
-});
-export type Remark = z.infer<typeof remark>;
+/** What could not be handed over as it should be, told in the bag itself. */
+export type Remark = HandoverRemark;
 
 const SENTENCES: Readonly<Record<Remark['what'], string>> = {
   'record-damaged': '資料「{{name}}」は書庫の中で壊れていて、残っていた文字だけを入れました。',

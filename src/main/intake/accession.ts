@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { FailureError } from '../../shared/base/failure.ts';
 import { newId } from '../../shared/base/id.ts';
 import type { AccessionReport } from '../../shared/contract/archive-calls.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
@@ -18,6 +19,14 @@ export interface AccessionParts {
   readonly notify: (notice: Notice) => void;
   /** One accession at a time: two at once could both find that a photo is new. */
   readonly inTurn: InTurn;
+  /** Takes what another office has handed over; without it a bag is a folder or a zip like any other. */
+  readonly bags?: BagTaker;
+}
+
+/** Bags among what is to be taken in. */
+export interface BagTaker {
+  isBag(path: string): Promise<boolean>;
+  take(archive: OpenArchive, path: string, order: AccessionOrder): Promise<AccessionReport>;
 }
 
 export interface AccessionOrder {
@@ -97,6 +106,50 @@ async function accede(
   return report;
 }
 
+/** A refused bag among other things is told beside them; one that comes alone says why it was refused. */
+async function takeBag(
+  bags: BagTaker,
+  archive: OpenArchive,
+  { path, order }: { path: string; order: AccessionOrder },
+): Promise<AccessionReport> {
+  try {
+    return await bags.take(archive, path, order);
+  } catch (error) {
+    if (order.paths.length === 1 || !(error instanceof FailureError)) throw error;
+    const { code } = error.failure;
+    if (code.startsWith('archive/')) throw error;
+    return { ...together([]), failed: [{ path, code, reason: error.message }] };
+  }
+}
+
+/** Each bag is an accession of its own; everything else together is one. */
+async function accedeAll(
+  archive: OpenArchive,
+  order: AccessionOrder,
+  parts: AccessionParts,
+): Promise<AccessionReport> {
+  const { bags } = parts;
+  const reports: AccessionReport[] = [];
+  const paths: string[] = [];
+  for (const path of order.paths) {
+    if (bags && (await bags.isBag(path)))
+      reports.push(await takeBag(bags, archive, { path, order }));
+    else paths.push(path);
+  }
+  if (reports.length === 0 || paths.length > 0)
+    reports.push(await accede(archive, { ...order, paths }, parts));
+  return together(reports);
+}
+
+/** Of several accessions one report, by the name of the last. */
+const together = (reports: readonly AccessionReport[]): AccessionReport => ({
+  accession: reports.findLast(({ accession }) => accession !== '')?.accession ?? '',
+  added: reports.flatMap(({ added }) => added),
+  duplicates: reports.flatMap(({ duplicates }) => duplicates),
+  conflicts: reports.flatMap(({ conflicts = [] }) => conflicts),
+  failed: reports.flatMap(({ failed }) => failed),
+});
+
 /**
  * Takes files and folders into the archive as one accession. One broken file never stops the rest; a cancelled accession keeps
  * the whole items that it had read.
@@ -106,4 +159,4 @@ export const takeIn = (
   archive: OpenArchive,
   order: AccessionOrder,
   parts: AccessionParts,
-): Promise<AccessionReport> => parts.inTurn(() => accede(archive, order, parts));
+): Promise<AccessionReport> => parts.inTurn(() => accedeAll(archive, order, parts));

@@ -13,10 +13,17 @@ export interface IntakeHandlerParts extends AccessionParts {
 }
 
 /** Paths stay in main: the window gets file names. */
-function withoutPaths({ accession, added, duplicates, failed }: AccessionReport): AccessionReport {
+function withoutPaths(report: AccessionReport): AccessionReport {
+  const { accession, added, duplicates, conflicts = [], failed } = report;
   const named = <Row extends { path: string }>(rows: readonly Row[]): Row[] =>
     rows.map((row) => ({ ...row, path: basename(row.path) }));
-  return { accession, added: named(added), duplicates: named(duplicates), failed: named(failed) };
+  return {
+    accession,
+    added: named(added),
+    duplicates: named(duplicates),
+    conflicts: named(conflicts),
+    failed: named(failed),
+  };
 }
 
 /** The intake's rows of the contract. */

@@ -19,8 +19,8 @@ function readKept(row: Row): KeptPublication {
   };
 }
 
-/** What the columns beside the content hold. */
-function columnsOf(content: Publication): (string | number | null)[] {
+/** What the columns beside the content hold, and the content with its hash. */
+export function columnsOf(content: Publication): (string | number | null)[] {
   const json = JSON.stringify(content);
   return [
     content.title,

@@ -14,6 +14,7 @@ function workerFile(root: string, built: string, source: string): string {
 /** Built name and source of each process. */
 const WORKERS = {
   intake: { built: 'intake-worker', source: 'intake/intake-worker.ts' },
+  handover: { built: 'handover-worker', source: 'handover/handover-worker.ts' },
   backup: { built: 'backup-worker', source: 'archive/backup/backup-worker.ts' },
 } as const;
 

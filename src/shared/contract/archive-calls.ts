@@ -169,6 +169,8 @@ export const accessionReport = z.object({
     }),
   ),
   duplicates: z.array(z.object({ id, path: z.string() })),
+  /** Of a handover: records that both offices changed, each waiting for a choice. */
+  conflicts: z.array(z.object({ id, path: z.string() })).optional(),
   failed: z.array(z.object({ path: z.string(), code: z.string(), reason: z.string() })),
 });
 export type AccessionReport = z.infer<typeof accessionReport>;

@@ -22,7 +22,9 @@ export function addInit(program: Command): void {
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('take in photos, documents, folders, records.json, records.jsonl')
+    .description(
+      'take in photos, documents, folders, records.json, records.jsonl, handovers (bags)',
+    )
     .argument('<archive>')
     .argument('<path...>', 'files and folders')
     .option('--json', 'print one JSON value')
@@ -32,8 +34,8 @@ export function addImport(program: Command): void {
     )
     .action((archive: string, paths: string[], options: SessionOptions) =>
       inArchive(archive, options, async ({ app, job, output }) => {
-        const { added, duplicates, failed } = await app.takeIn({ paths, ...job });
-        output.result({ added, duplicates, failed }, () => [
+        const { added, duplicates, conflicts = [], failed } = await app.takeIn({ paths, ...job });
+        output.result({ added, duplicates, conflicts, failed }, () => [
           ...table(
             added.map(({ kind, title, path, unread }) => [
               '+',
@@ -43,10 +45,13 @@ export function addImport(program: Command): void {
             ]),
           ),
           ...duplicates.map(({ path }) => `=  already there: ${path}`),
+          ...conflicts.map(({ path }) => `?  changed in both offices, please choose: ${path}`),
           ...failed.map(({ path, reason }) => `!  ${path}: ${reason}`),
           `${added.length} added, ${duplicates.length} already there, ${failed.length} failed`,
         ]);
-        return failed.length > 0 && added.length + duplicates.length === 0 ? 1 : 0;
+        return failed.length > 0 && added.length + duplicates.length + conflicts.length === 0
+          ? 1
+          : 0;
       }),
     );
 }

@@ -36,6 +36,13 @@ export interface CheckWatch {
   readonly signal?: AbortSignal;
   /** Bytes read so far, of how many. */
   readonly progress?: (done: number, total: number, path: string) => void;
+  /** Lays by what is read of a file, so that what was checked and what is used are the same bytes. */
+  readonly keep?: (path: string) => Promise<Keeper | undefined>;
+}
+
+export interface Keeper {
+  write(chunk: Uint8Array): Promise<unknown>;
+  close(): Promise<unknown>;
 }
 
 /** What the tag files say, all of it read. */
@@ -133,8 +140,15 @@ function completenessFaults({ manifests }: ReadTags, found: Map<string, BagEntry
   ];
 }
 
+interface Reading {
+  readonly entry: BagEntry;
+  readonly algorithms: Iterable<Algorithm>;
+  readonly keeper: Keeper | undefined;
+  readonly read: (bytes: number) => void;
+}
+
 /** Digests of one file, read once. SHA-256 is always among them. */
-async function digestsOf(stream: Readable, algorithms: ReadonlySet<Algorithm>, entry: BagEntry) {
+async function digestsOf(stream: Readable, { entry, algorithms, keeper, read }: Reading) {
   const hashes = [...new Set<Algorithm>([...algorithms, 'sha256'])].map(
     (algorithm) => [algorithm, createHash(algorithm)] as const,
   );
@@ -143,6 +157,8 @@ async function digestsOf(stream: Readable, algorithms: ReadonlySet<Algorithm>, e
     bytes += chunk.byteLength;
     if (bytes > entry.bytes) throw new BagFaultError('checksum-wrong', entry.path);
     for (const [, hash] of hashes) hash.update(chunk);
+    await keeper?.write(chunk);
+    read(bytes);
   }
   return new Map(hashes.map(([algorithm, hash]) => [algorithm, hash.digest('hex')] as const));
 }
@@ -151,7 +167,7 @@ async function digestsOf(stream: Readable, algorithms: ReadonlySet<Algorithm>, e
 async function checkFiles(
   source: BagSource,
   { found, tags }: { found: Map<string, BagEntry>; tags: ReadTags },
-  { signal, progress }: CheckWatch,
+  { signal, progress, keep }: CheckWatch,
 ): Promise<{ files: Map<string, CheckedFile>; faults: BagFault[] }> {
   const files = new Map<string, CheckedFile>();
   const faults: BagFault[] = [];
@@ -160,16 +176,18 @@ async function checkFiles(
   for (const [path, entry] of found) {
     signal?.throwIfAborted();
     const told = tags.manifests.filter(({ checksums }) => checksums.has(path));
-    const digests = await digestsOf(
-      await source.open(entry),
-      new Set(told.map(({ algorithm }) => algorithm)),
+    const keeper = await keep?.(path);
+    const before = done;
+    const digests = await digestsOf(await source.open(entry), {
       entry,
-    );
+      algorithms: told.map(({ algorithm }) => algorithm),
+      keeper,
+      read: (bytes) => progress?.(before + bytes, total, path),
+    }).finally(() => keeper?.close());
     if (told.some(({ algorithm, checksums }) => digests.get(algorithm) !== checksums.get(path)))
       faults.push({ code: 'checksum-wrong', path });
     files.set(path, { entry, sha256: digests.get('sha256') ?? '' });
     done += entry.bytes;
-    progress?.(done, total, path);
   }
   return { files, faults };
 }
