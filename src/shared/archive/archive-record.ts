@@ -11,6 +11,7 @@ import { petitionRecord } from './petition.ts';
 import { photoRecord } from './photo.ts';
 import { quoteRecord } from './quote.ts';
 import type { RecordKind } from './record-kind.ts';
+import { isShortened } from './shortened-words.ts';
 
 /** Every kind of record that the archive keeps, as it is kept. */
 export const archiveRecord = z.discriminatedUnion('kind', [
@@ -27,8 +28,8 @@ export const archiveRecord = z.discriminatedUnion('kind', [
 ]);
 export type ArchiveRecord = z.infer<typeof archiveRecord>;
 
-/** A record as it is written by hand or read from JSON: the archive adds accession, times and revision. */
-export const recordDraft = z.discriminatedUnion('kind', [
+/** A record without what the archive keeps itself: accession, times and revision. */
+export const draftShape = z.discriminatedUnion('kind', [
   campaignRecord.omit(keptByArchive).partial({ id: true }),
   petitionRecord.omit(keptByArchive).partial({ id: true }),
   quoteRecord.omit(keptByArchive).partial({ id: true }),
@@ -40,6 +41,21 @@ export const recordDraft = z.discriminatedUnion('kind', [
   figureRecord.omit(keptByArchive).partial({ id: true }),
   documentRecord.omit(keptByArchive).partial({ id: true }),
 ]);
+/**
+ * A record as it is written by hand or read from JSON. A shortened quote that is not made by cutting alone is refused
+ * here, at the door, and not when a record is read: what lies in the archive stays readable.
+ */
+export const recordDraft = draftShape.superRefine((draft, context) => {
+  if (draft.kind !== 'quote') return;
+  for (const [index, { words }] of draft.shortened.entries()) {
+    if (isShortened(draft.words, words)) continue;
+    context.addIssue({
+      code: 'custom',
+      message: 'not-shortened',
+      path: ['shortened', index, 'words'],
+    });
+  }
+});
 /** Parsed: defaults filled in. */
 export type RecordDraft = z.infer<typeof recordDraft>;
 /** As typed or read: defaults may be missing. */

@@ -7,7 +7,11 @@ export const clippingRecord = z.object({
   ...commonFields,
   paper: z.string().default(''),
   section: z.string().default(''),
+  /** 朝刊, 夕刊, 電子版, 12版. */
+  edition: z.string().default(''),
   headline: z.string().default(''),
+  /** Headlines beside and under the first. */
+  furtherHeadlines: z.array(z.string().trim().min(1)).default([]),
   reporter: z.string().default(''),
   /** Local time of publication, `HH:MM`. */
   time: z
@@ -22,6 +26,7 @@ export const clippingRecord = z.object({
   excerpt: z.string().default(''),
   /** In our own words; this may be printed. */
   summary: z.string().default(''),
+  /** Until the paper has said yes, nothing of it is printed. */
   permittedUse: z.enum(['ask-the-paper', 'permitted', 'not-for-print']).default('ask-the-paper'),
 });
 export type ClippingRecord = z.infer<typeof clippingRecord>;

@@ -62,5 +62,56 @@ export const contact = z.object({
 });
 export type Contact = z.infer<typeof contact>;
 
+/**
+ * Where a person or an organisation stands on a petition: as they said, or as one expects them to vote. The latest of a
+ * petition counts.
+ */
+export const stance = z.enum([
+  'for',
+  'likely-for',
+  'unclear',
+  'likely-against',
+  'against',
+  'abstain',
+]);
+export type Stance = z.infer<typeof stance>;
+
+export const stanceTaken = z.object({
+  petition: id,
+  stance,
+  date: dateText.optional(),
+  /** Who heard it where: 「訪問で本人から」「委員会での発言」. */
+  source: z.string().default(''),
+});
+export type StanceTaken = z.infer<typeof stanceTaken>;
+
+/** One visit paid to a person or an organisation. */
+export const visit = z.object({
+  date: dateText.optional(),
+  /** Who went. */
+  by: z.string().default(''),
+  note: z.string().min(1),
+});
+export type Visit = z.infer<typeof visit>;
+
+/** What a secretary knows of a person and of an organisation alike. */
+export const acquaintanceFields = {
+  /** Other ways in which the name is written: 髙橋 for 高橋, a former name, a short form. */
+  nameVariants: z.array(z.string().trim().min(1)).default([]),
+  contacts: z.array(contact).default([]),
+  stances: z.array(stanceTaken).default([]),
+  visits: z.array(visit).default([]),
+};
+
+/** Where in the source the words or the number stand. */
+export const sourcePlaceFields = {
+  sourcePage: z.string().default(''),
+  sourceUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  /** In a recording: `12:34` or `1:02:34`. */
+  sourceTime: z
+    .union([z.literal(''), z.string().regex(/^(?:\d{1,2}:)?[0-5]?\d:[0-5]\d$/)])
+    .default(''),
+};
+
 /** Where words or a number come from: a record (by link role `source`) or free text with page, URL or time code. */
 export const sourceText = z.string().default('');

@@ -1,5 +1,31 @@
 import * as z from 'zod';
-import { commonFields, contact } from './common.ts';
+import { acquaintanceFields, commonFields, dateText } from './common.ts';
+
+/** One meeting period of an assembly (定例会, 臨時会). */
+export const assemblySession = z.object({
+  name: z.string().min(1),
+  from: dateText.optional(),
+  to: dateText.optional(),
+  /** Petitions that come in by this day are dealt with in the session. */
+  petitionDeadline: dateText.optional(),
+});
+export type AssemblySession = z.infer<typeof assemblySession>;
+
+/** 任期: what is not decided when it ends, lapses. */
+export const assemblyTerm = z.object({
+  name: z.string().min(1),
+  from: dateText.optional(),
+  to: dateText.optional(),
+});
+export type AssemblyTerm = z.infer<typeof assemblyTerm>;
+
+export const assemblyFacts = z.object({
+  /** Members by law (定数); null is not known. */
+  seats: z.number().int().min(1).max(9999).nullable().default(null),
+  terms: z.array(assemblyTerm).default([]),
+  sessions: z.array(assemblySession).default([]),
+});
+export type AssemblyFacts = z.infer<typeof assemblyFacts>;
 
 export const organisationRecord = z.object({
   kind: z.literal('organisation'),
@@ -13,6 +39,8 @@ export const organisationRecord = z.object({
   addressMayBePublished: z.boolean().default(false),
   /** One line about it, for the foot of a leaflet. */
   about: z.string().default(''),
-  contacts: z.array(contact).default([]),
+  ...acquaintanceFields,
+  /** Given when the organisation is an assembly. */
+  assembly: assemblyFacts.optional(),
 });
 export type OrganisationRecord = z.infer<typeof organisationRecord>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { commonFields, contact, dateText } from './common.ts';
+import { acquaintanceFields, commonFields, dateText } from './common.ts';
 
 export const personRecord = z.object({
   kind: z.literal('person'),
@@ -17,6 +17,6 @@ export const personRecord = z.object({
       }),
     )
     .default([]),
-  contacts: z.array(contact).default([]),
+  ...acquaintanceFields,
 });
 export type PersonRecord = z.infer<typeof personRecord>;

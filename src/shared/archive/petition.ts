@@ -68,6 +68,14 @@ export const petitionerBlock = z.object({
   phone: z.string().default(''),
 });
 
+/** Signatures in hand on a day, all of them and not only the new ones. */
+export const signatureCount = z.object({
+  date: dateText.optional(),
+  count: z.number().int().min(0).max(99_999_999),
+  note: z.string().default(''),
+});
+export type SignatureCount = z.infer<typeof signatureCount>;
+
 /** 陳情・請願. A seigan needs an introducing member (Local Autonomy Act, article 124). */
 export const petitionRecord = z.object({
   kind: z.literal('petition'),
@@ -84,7 +92,12 @@ export const petitionRecord = z.object({
   gist: z.array(z.string().min(1)).default([]),
   /** 理由: paragraphs, divided by line ends. */
   reasons: z.string().default(''),
+  /** Groups that sign the petition with the petitioner. */
+  coSigners: z.array(z.string().trim().min(1)).default([]),
+  /** The number handed in. */
   signatures: z.number().int().min(0).nullable().default(null),
+  /** How the number grew. */
+  signatureCounts: z.array(signatureCount).default([]),
   stages: z.array(petitionStage).default([]),
   committeeVote: voteTaken.optional(),
   plenaryVote: voteTaken.optional(),

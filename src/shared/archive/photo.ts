@@ -9,6 +9,15 @@ export type Consent = z.infer<typeof consent>;
 /** A point of the upright picture, 0 to 1 from its left and top edges. */
 export const picturePoint = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
 
+/** A part of the upright picture, 0 to 1 of its width and height. */
+export const pictureRegion = z.object({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  width: z.number().gt(0).max(1),
+  height: z.number().gt(0).max(1),
+});
+export type PictureRegion = z.infer<typeof pictureRegion>;
+
 export const photoRecord = z.object({
   kind: z.literal('photo'),
   ...commonFields,
@@ -32,6 +41,15 @@ export const photoRecord = z.object({
   people: z.array(z.object({ name: z.string().min(1), consent })).default([]),
   /** 0: not judged yet. */
   stars: z.number().int().min(0).max(5).default(0),
+  /** The terms of whoever made it: 「会の写真」, CC BY 4.0. */
+  licence: z.string().default(''),
+  /** Faces that nobody outside the archive sees. */
+  masks: z.array(pictureRegion).max(200).default([]),
+  /** Parts for a use that has a name: 「顔写真」「横長」. */
+  crops: z
+    .array(z.object({ use: z.string().trim().min(1), region: pictureRegion }))
+    .max(50)
+    .default([]),
   /** What must stay in view when the picture is cropped. */
   focus: picturePoint.default({ x: 0.5, y: 0.5 }),
 });

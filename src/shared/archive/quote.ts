@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { commonFields, sourceText } from './common.ts';
+import { commonFields, sourcePlaceFields, sourceText } from './common.ts';
 
 /** Whether words may be printed, and on what ground. */
 export const permission = z.enum([
@@ -26,6 +26,9 @@ export const quoteRecord = z.object({
   occasion: z.string().default(''),
   place: z.string().default(''),
   source: sourceText,
+  ...sourcePlaceFields,
+  /** Versions for narrow places, made by cutting alone: see `shortened-words.ts`. */
+  shortened: z.array(z.object({ words: z.string().trim().min(1) })).default([]),
   permission: permission.default('unknown'),
 });
 export type QuoteRecord = z.infer<typeof quoteRecord>;

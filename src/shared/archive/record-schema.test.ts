@@ -24,6 +24,21 @@ describe('docs/records.md', () => {
       expect(recordDraft.parse(JSON.parse(json)).kind).toBe(kind);
     },
   );
+
+  test('shows an assembly that can be taken in', () => {
+    const [, json = ''] = /```assembly\n([\s\S]*?)```/.exec(read('docs/records.md')) ?? [];
+    expect(recordDraft.parse(JSON.parse(json))).toMatchObject({ assembly: { seats: 48 } });
+  });
+
+  test('says how quotes are shortened: by cutting alone', () => {
+    const quote = { kind: 'quote', title: '談話', words: '賛成してよかったと思います。' };
+    const version = (words: string) =>
+      recordDraft.safeParse({ ...quote, shortened: [{ words }] }).success;
+    expect([version('…よかったと思います。'), version('よかったと思います。')]).toEqual([
+      true,
+      false,
+    ]);
+  });
 });
 
 describe('the sample campaign', () => {

@@ -1,5 +1,6 @@
 import {
   type ArchiveRecord,
+  draftShape,
   type RecordDraft,
   recordDraft,
 } from '../../../shared/archive/archive-record.ts';
@@ -39,7 +40,7 @@ export function blankDraft(kind: WrittenKind, campaign?: Id): RecordDraft {
 }
 
 /** What the form writes of a record: the archive keeps the rest. */
-export const draftOf = (record: ArchiveRecord): RecordDraft => recordDraft.parse(record);
+export const draftOf = (record: ArchiveRecord): RecordDraft => draftShape.parse(record);
 
 const shapeOf = (value: unknown): string =>
   Array.isArray(value) ? 'array' : value === null ? 'nothing' : typeof value;
