@@ -30,6 +30,7 @@ export function findingHandlers(parts: FindingHandlerParts): Pick<Handlers, Find
     'search.publications': ({ query, limit }) => catalogue().publicationSearch.find(query, limit),
     'record.uses': ({ id }) => catalogue().publicationSearch.usesOf(id),
     'search.months': (asked) => catalogue().search.months(asked),
+    'photo.alike': (asked) => catalogue().likeness.alike(asked),
     'photo.rate': async (rating) => {
       const ids = await ratePhotos(desk.current(), rating, now().toISOString());
       notify({ name: 'archive.changed', body: { kinds: ['photo'], ids } });

@@ -2,6 +2,7 @@ import { accessionStore } from '../archive/accession-store.ts';
 import { binStore } from '../archive/bin-store.ts';
 import { facetCountStore } from '../archive/facet-count-store.ts';
 import { fixityStore } from '../archive/fixity-store.ts';
+import { likenessStore } from '../archive/likeness-store.ts';
 import { listingStore } from '../archive/listing-store.ts';
 import { originalStore } from '../archive/original-store.ts';
 import { presenceStore } from '../archive/presence-store.ts';
@@ -27,6 +28,7 @@ function storesUpon(database: Database) {
     presence: presenceStore(database),
     bin: binStore(database),
     search: { ...searchStore(database), ...facetCountStore(database) },
+    likeness: likenessStore(database),
     savedSearches: savedSearchStore(database),
     publicationSearch: publicationSearchStore(database),
     accessions: accessionStore(database),

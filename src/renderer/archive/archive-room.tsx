@@ -1,4 +1,4 @@
-import { Archive, FolderOpen, Images, LayoutList, SearchX, Trash2 } from 'lucide-react';
+import { Archive, FolderOpen, Images, Layers, LayoutList, SearchX, Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import * as z from 'zod';
 import { viewState } from '../draft/view-state.ts';
@@ -46,7 +46,7 @@ function useView(): [View, (view: View) => void] {
 function useLooking(route: ArchiveRoute): [Looking, (change: Partial<Looking>) => void] {
   const fromRoute = useMemo<Looking>(() => {
     const { query, kinds, accession, narrowed = {} } = route;
-    return { query, kinds, accession, narrowed, sort: 'date-newest' };
+    return { query, kinds, accession, narrowed, sort: 'date-newest', isAlike: false };
   }, [route]);
   const [looking, setLooking] = useState(fromRoute);
   useEffect(() => setLooking(fromRoute), [fromRoute]);
@@ -81,6 +81,23 @@ const SORTS = [
   { value: 'changed', label: 'room.sort_changed' },
 ] as const;
 
+/** Leads to the photos that look alike, and back to all; not there where none do. */
+function AlikeButton({ looking, onChange }: Pick<BarProps, 'looking' | 'onChange'>) {
+  const t = useTranslate();
+  const asked = { ...searchOf(looking), kinds: ['photo' as const], limit: 1 };
+  const groups = useQuery('photo.alike', asked).reply?.groups ?? 0;
+  if (groups === 0 && !looking.isAlike) return null;
+  return (
+    <Button
+      icon={Layers}
+      isPressed={looking.isAlike}
+      onPress={() => onChange({ isAlike: !looking.isAlike })}
+    >
+      {t('search.alike', { count: groups })}
+    </Button>
+  );
+}
+
 function Bar({ looking, onChange, view: shown, onView }: BarProps) {
   const t = useTranslate();
   return (
@@ -108,6 +125,7 @@ function Bar({ looking, onChange, view: shown, onView }: BarProps) {
       <Button icon={Images} isPressed={shown === 'photos'} onPress={() => onView('photos')}>
         {t('room.asPhotos')}
       </Button>
+      {shown === 'photos' && <AlikeButton looking={looking} onChange={onChange} />}
     </search>
   );
 }
@@ -147,7 +165,13 @@ function None({ looking, onWiden }: NoneProps) {
   );
 }
 
-const WIDE: Partial<Looking> = { query: '', kinds: [], narrowed: {}, accession: undefined };
+const WIDE: Partial<Looking> = {
+  query: '',
+  kinds: [],
+  narrowed: {},
+  accession: undefined,
+  isAlike: false,
+};
 
 /** What the right button offers for what is picked. */
 function PickedMenu({ shelf }: { readonly shelf: Shelf }) {
@@ -170,7 +194,8 @@ function PickedMenu({ shelf }: { readonly shelf: Shelf }) {
 /** Where the months begin, while the list is in the order of time. */
 function useMarks(asked: Looking, isWall: boolean): readonly MonthMark[] {
   const { query, accession, sort } = asked;
-  const isByTime = query.trim() === '' && accession === undefined && sort === 'date-newest';
+  const isByTime =
+    query.trim() === '' && accession === undefined && sort === 'date-newest' && !asked.isAlike;
   const months = useQuery('search.months', isWall && isByTime ? searchOf(asked) : undefined).reply;
   return useMemo(() => monthMarks(months ?? []), [months]);
 }
@@ -181,7 +206,7 @@ export function ArchiveRoom({ route }: { readonly route: ArchiveRoute }) {
   const [shown, setShown] = useView();
   const [looking, change] = useLooking(route);
   const isWall = shown === 'photos';
-  const asked: Looking = isWall ? { ...looking, kinds: ['photo'] } : looking;
+  const asked: Looking = isWall ? { ...looking, kinds: ['photo'] } : { ...looking, isAlike: false };
   const key = JSON.stringify([asked, shown]);
   const shelf = useShelf(asked, key);
   const { state, see, deeds } = shelf;

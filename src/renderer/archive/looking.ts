@@ -16,6 +16,8 @@ export interface Looking {
   readonly narrowed: Narrowed;
   readonly accession: Id | undefined;
   readonly sort: SortOrder;
+  /** Only photos that look like another, group by group. */
+  readonly isAlike: boolean;
 }
 
 const yearBounds = (year: string): { from: string; to: string } => ({
@@ -86,6 +88,10 @@ export async function fetchRows(
   limit: number,
 ): Promise<RowsPage<FoundRow> | undefined> {
   const kinds = [...looking.kinds];
+  if (looking.isAlike) {
+    const alike = await link().call('photo.alike', { ...searchOf(looking), offset, limit });
+    return alike.ok ? alike.reply : undefined;
+  }
   if (isSearch(looking)) {
     const found = await link().call('search.find', { ...searchOf(looking), offset, limit });
     return found.ok ? { total: found.reply.total, rows: found.reply.hits } : undefined;

@@ -1,57 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Id } from '../../shared/base/id.ts';
-import { assetUrl } from '../../shared/contract/asset-url.ts';
-import { classes } from '../ui/classes.ts';
 import { useScale } from '../workbench/settings-store.ts';
-import { justify, type PictureSize } from './justify.ts';
-import { type ListDeeds, listKey, listNeighbour, menuByMouse, pickByMouse } from './list-keys.ts';
+import { type ListDeeds, listKey, listNeighbour } from './list-keys.ts';
 import { MonthBar } from './month-bar.tsx';
 import { type MonthMark, markAt } from './months.ts';
 import { PAGE_ROWS, rowAt } from './paged-rows.ts';
+import { BASE_PX, type PhotoGridProps, ROW_REM, Wall } from './photo-wall.tsx';
 import photos from './photos.module.css';
-import type { RowsViewProps } from './record-list.tsx';
-import { entryProps, type FoundRow, PickTick, type RowElementProps } from './record-row.tsx';
 import styles from './row-list.module.css';
-import { starPressed, TileStars } from './stars.tsx';
 
-/** The caption's height holds the stars, too. */
-const [TARGET_REM, GAP_REM, CAPTION_REM, SIDE_REM] = [11, 0.75, 4.5, 1.25];
-const BASE_PX = 16;
-const UNKNOWN: PictureSize = { widthPx: 3, heightPx: 2 };
-
-export interface PhotoGridProps extends RowsViewProps {
-  readonly onRate: (ids: readonly Id[], stars: number) => void;
-  /** Where the months begin, in a list in the order of time; none in any other. */
-  readonly marks: readonly MonthMark[];
-}
-
-interface PhotoProps extends RowElementProps {
-  readonly row: FoundRow | undefined;
-  readonly width: number;
-  readonly height: number;
-}
-
-function Photo(props: PhotoProps) {
-  const { row, width, height, isActive } = props;
-  return (
-    <div
-      {...entryProps(props)}
-      className={classes(styles.photo, isActive && styles.active)}
-      style={{ width }}
-    >
-      <PickTick />
-      <span className={styles.photoPicture} style={{ width, height }}>
-        {row?.original && <img src={assetUrl.thumbnail(row.original)} alt="" loading="lazy" />}
-      </span>
-      <TileStars stars={row?.stars ?? 0} />
-      <span className={styles.caption}>{row?.title}</span>
-    </div>
-  );
-}
-
-const sizeOf = (row: FoundRow | undefined): PictureSize =>
-  row?.widthPx && row.heightPx ? { widthPx: row.widthPx, heightPx: row.heightPx } : UNKNOWN;
+/** As much of a page of the wall as can be guessed before it is drawn. */
+const ROWS_OF_PAGE = 20;
 
 /** Up and down lead to the picture whose middle is nearest above or below; as they lie, not as they are counted. */
 function neighbourByPlace(key: string, element: Element | null): number | undefined {
@@ -80,72 +39,6 @@ function useWidth(): [(element: HTMLDivElement | null) => void, HTMLDivElement |
     return () => observer.disconnect();
   }, [element]);
   return [setElement, element, width];
-}
-
-interface WallProps extends PhotoGridProps {
-  readonly chunk: number;
-  readonly prefix: string;
-  readonly width: number;
-  readonly remPx: number;
-  readonly full: ListDeeds;
-}
-
-/** One fetched page of pictures, in rows that end at the right edge. */
-function Wall({ chunk, prefix, width, remPx, full, state, deeds, onRate }: WallProps) {
-  const total = state.total ?? 0;
-  const from = chunk * PAGE_ROWS;
-  const count = Math.min(PAGE_ROWS, total - from);
-  const rows = justify(
-    Array.from({ length: count }, (_, index) => sizeOf(rowAt(state, from + index))),
-    {
-      width: width - 2 * SIDE_REM * remPx,
-      gap: GAP_REM * remPx,
-      targetHeight: TARGET_REM * remPx,
-      isEnd: from + count >= total,
-    },
-  );
-  let at = from;
-  return (
-    <div className={styles.wall} role="presentation">
-      {rows.map(({ height, widths }) => {
-        const start = at;
-        at += widths.length;
-        return (
-          <div
-            key={start}
-            className={styles.wallRow}
-            role="presentation"
-            style={{ height: height + CAPTION_REM * remPx }}
-          >
-            {widths.map((photoWidth, column) => {
-              const index = start + column;
-              const row = rowAt(state, index);
-              return (
-                <Photo
-                  key={index}
-                  elementId={`${prefix}-${index}`}
-                  index={index}
-                  total={total}
-                  row={row}
-                  width={photoWidth}
-                  height={height}
-                  isPicked={row !== undefined && deeds.picking.picked.has(row.id)}
-                  isActive={index === deeds.picking.active}
-                  onPick={(event, picked) => {
-                    const stars = row && starPressed(event.target, row.stars ?? 0);
-                    if (row && stars !== undefined) onRate([row.id], stars);
-                    else pickByMouse(event, picked, full);
-                  }}
-                  onOpen={deeds.open}
-                  onMenu={(event, at) => menuByMouse(event, at, full)}
-                />
-              );
-            })}
-          </div>
-        );
-      })}
-    </div>
-  );
 }
 
 /** Keys 0 to 5 give stars to what is picked, or to the one where the keyboard is. */
@@ -219,7 +112,7 @@ export function PhotoGrid(props: PhotoGridProps) {
   const virtual = useVirtualizer({
     count: width === 0 ? 0 : Math.ceil(total / PAGE_ROWS),
     getScrollElement: () => scroller,
-    estimateSize: () => 20 * (TARGET_REM + CAPTION_REM) * remPx,
+    estimateSize: () => ROWS_OF_PAGE * ROW_REM * remPx,
     overscan: 1,
   });
   const chunks = virtual.getVirtualItems();

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { RecordRow, SearchHit } from '../../shared/contract/archive-calls.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
+import type { AlikeRow } from '../../shared/contract/finding-calls.ts';
 import { printedDate } from '../../shared/japanese/japanese-calendar.ts';
 import { markHits } from '../../shared/japanese/snippet.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
@@ -11,7 +12,8 @@ import { MarkedText } from './marked-text.tsx';
 import styles from './row-list.module.css';
 
 /** A row of the archive; one that was found also has the place where. */
-export type FoundRow = RecordRow & Partial<Pick<SearchHit, 'snippet' | 'page'>>;
+export type FoundRow = RecordRow &
+  Partial<Pick<SearchHit, 'snippet' | 'page'> & Pick<AlikeRow, 'group'>>;
 
 export interface RowElementProps {
   readonly elementId: string;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { facetName } from '../archive/facet.ts';
 import { recordKind } from '../archive/record-kind.ts';
 import { id } from '../base/id.ts';
+import { recordRow } from './archive-calls.ts';
 import { command, query } from './method.ts';
 import { publicationRow } from './publication-calls.ts';
 import { searchQuery } from './search-query.ts';
@@ -45,6 +46,10 @@ export type RecordUse = z.infer<typeof recordUse>;
 export const savedSearch = z.object({ id, name: z.string(), query: searchQuery });
 export type SavedSearch = z.infer<typeof savedSearch>;
 
+/** A photo among those that look like it. */
+export const alikeRow = recordRow.extend({ group: z.number().int() });
+export type AlikeRow = z.infer<typeof alikeRow>;
+
 const searchName = z.string().trim().min(1).max(80);
 
 export const findingCalls = {
@@ -67,6 +72,14 @@ export const findingCalls = {
   'search.months': query(
     searchQuery,
     z.array(z.object({ month: z.string().optional(), count: z.number().int() })),
+  ),
+  /** Photos that are found and look alike, group by group, the newest first; none that stands alone. */
+  'photo.alike': query(
+    searchQuery.extend({
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+    z.object({ total: z.number().int(), groups: z.number().int(), rows: z.array(alikeRow) }),
   ),
   /** Judges photos: no star, or one to five. */
   'photo.rate': command(

@@ -10,7 +10,9 @@ import {
   type WrittenKind,
 } from './record-form.ts';
 
-const WRITTEN = recordKind.options.filter((kind): kind is WrittenKind => kind !== 'photo');
+const WRITTEN = recordKind.options.filter(
+  (kind): kind is WrittenKind => kind !== 'photo' && kind !== 'document',
+);
 
 const issues = (draft: Parameters<typeof issuesOf>[0]) => Object.fromEntries(issuesOf(draft));
 
