@@ -3,7 +3,7 @@ import { bodyTexts } from '../../shared/archive/record-text.ts';
 import type { SearchHit } from '../../shared/contract/archive-calls.ts';
 import type { Usage } from '../../shared/contract/search-query.ts';
 import { matchExpression } from '../../shared/japanese/search-grams.ts';
-import { snippetAmong } from '../../shared/japanese/snippet.ts';
+import { hasAll, snippetAmong } from '../../shared/japanese/snippet.ts';
 import { otherWords } from '../../shared/japanese/synonyms.ts';
 import type { Reader, Value, Writer } from '../database/sqlite.ts';
 import { fillPages } from '../publication/publication-search-store.ts';
@@ -55,6 +55,8 @@ export interface Scope {
   readonly where: string;
   readonly values: readonly Value[];
 }
+
+const FIRST_PAGES = 10;
 
 /** Places of the records that a live publication shows. */
 const USED_PLACES = `SELECT record.place FROM used_in
@@ -214,7 +216,9 @@ export function searchStore(database: Writer) {
     if (!record) return { ...rowOf(row), snippet: [] };
     const own = bodyTexts(record);
     const pages = record.kind === 'document' ? extractOf(database, record.id) : [];
-    const texts = [...own, ...pages.map(({ words }) => words)];
+    // What the title says already need not be looked for on three hundred pages.
+    const read = hasAll(record.title, query) ? pages.slice(0, FIRST_PAGES) : pages;
+    const texts = [...own, ...read.map(({ words }) => words)];
     const { parts, index } = snippetAmong(texts, query);
     const page = pages[index - own.length]?.page ?? 0;
     return { ...rowOf(row, record), snippet: parts, ...(page > 0 && { page }) };

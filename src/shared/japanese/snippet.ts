@@ -8,6 +8,8 @@ export interface SnippetPart {
 
 const BEFORE = 20;
 const LENGTH = 90;
+/** So many texts are read closely before one that has the words as they were typed is good enough. */
+const MOST_FOLDED = 40;
 
 /** A stretch of the folded text. */
 interface Span {
@@ -69,17 +71,30 @@ export function markHits(written: string, query: string): SnippetPart[] {
   return partsOf(read(written, queryTerms(query)), 0, written.length);
 }
 
+/** The first text that has every term folded as it is written there: found without folding three hundred pages. */
+const asWritten = (texts: readonly string[], terms: readonly string[]): number =>
+  texts.findIndex((written) => terms.every((term) => written.includes(term)));
+
 /** The text in which most of the terms occur, the first of several. */
 function bestOf(texts: readonly string[], terms: readonly string[]): number {
-  let best = -1;
-  let most = 0;
-  for (const [index, written] of texts.entries()) {
+  if (terms.length === 0) return -1;
+  let best = asWritten(texts, terms);
+  // Before it there may be one in another writing: the first is to be found, whatever its writing.
+  const last = best === -1 ? texts.length : Math.min(best, MOST_FOLDED);
+  let most = best === -1 ? 0 : terms.length;
+  for (const [index, written] of texts.slice(0, last).entries()) {
     const folded = fold(written);
     const found = terms.filter((term) => folded.includes(term)).length;
+    if (found === terms.length) return index;
     if (found > most) [best, most] = [index, found];
-    if (most === terms.length) break;
   }
   return best;
+}
+
+/** Whether every word asked for is in the text. */
+export function hasAll(written: string, query: string): boolean {
+  const folded = fold(written);
+  return queryTerms(query).every((term) => folded.includes(term));
 }
 
 /** A piece of one of several texts. */
