@@ -1,4 +1,5 @@
 import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
+import { printedDate } from '../../shared/japanese/japanese-calendar.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { classes } from '../ui/classes.ts';
 import { routeHash } from '../workbench/route.ts';
@@ -7,11 +8,12 @@ import { byYear, type ChronologyLine, chronologyLines } from './chronology-lines
 
 function Line({ line }: { readonly line: ChronologyLine }) {
   const t = useTranslate();
+  const language = useLanguage();
   const { date, text, petitions, isImportant, records, kind } = line;
   const [record] = records;
   return (
     <li className={classes(styles.entry, isImportant && styles.important)}>
-      <span className={styles.date}>{date?.text}</span>
+      <span className={styles.date}>{date && printedDate(date.text, language)}</span>
       <span>
         {record === undefined ? (
           text

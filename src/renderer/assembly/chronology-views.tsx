@@ -1,4 +1,5 @@
-import { useTranslate } from '../i18n/use-translate.ts';
+import { printedDate } from '../../shared/japanese/japanese-calendar.ts';
+import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { classes } from '../ui/classes.ts';
 import { routeHash } from '../workbench/route.ts';
 import styles from './chronology.module.css';
@@ -16,12 +17,13 @@ interface LineProps {
 
 function Line({ line, names, withDate }: LineProps) {
   const t = useTranslate();
+  const language = useLanguage();
   const { date, text, petitions, isImportant, records, kind, campaigns } = line;
   const [record] = records;
   const named = campaigns.flatMap((id) => names.get(id) ?? []);
   return (
     <li className={classes(styles.line, isImportant && styles.important)}>
-      {withDate && <span className={styles.date}>{date?.text}</span>}
+      {withDate && <span className={styles.date}>{date && printedDate(date.text, language)}</span>}
       <span className={styles.words}>
         {record === undefined ? (
           text
