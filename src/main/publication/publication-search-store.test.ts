@@ -1,7 +1,15 @@
-import { describe, expect, test } from 'vitest';
-import { recordOf, testCatalogue } from '../../../test/support/catalogue.ts';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import {
+  catalogueIn,
+  freshFolder,
+  recordOf,
+  testCatalogue,
+} from '../../../test/support/catalogue.ts';
 import { leafletMaker } from '../../../test/support/leaflet.ts';
 import { newId } from '../../shared/base/id.ts';
+import { openSqlite } from '../database/sqlite.ts';
 
 const NOW = '2026-01-15T03:00:00.000Z';
 const SEARCH = { query: '', kinds: [], offset: 0, limit: 10 };
@@ -46,6 +54,39 @@ describe('publications', { timeout: 30_000 }, () => {
       { text: '確', hit: true },
     ]);
     expect(find('「」').total).toBe(0);
+  });
+
+  test('of an archive of schema 1 say where a record is used as soon as it is opened, damaged ones nothing', () => {
+    const { leaflet, quote } = withLeaflet();
+    const path = join(freshFolder(), 'archive.sqlite');
+    cpSync('test/archives/schema-1/archive.sqlite', path);
+    const before = openSqlite(path, '書庫');
+    const keep = (id: string, content: string): void => {
+      before.run(
+        `INSERT INTO publication (id, title, size, orientation, pages, revision, created, changed, content, sha256)
+         VALUES (?, '号外', 'A4', 'portrait', 2, 1, ?, ?, ?, '')`,
+        id,
+        NOW,
+        NOW,
+        content,
+      );
+    };
+    const [whole, broken] = [newId(), newId()];
+    keep(whole, JSON.stringify(leaflet.made()));
+    keep(broken, '{"pages":[{"frames":[{"record":');
+    before.close();
+    catalogueIn(path, 'open').close();
+    const after = openSqlite(path, '書庫');
+    expect(after.all('SELECT * FROM used_in')).toEqual([
+      { publication: whole, record: quote.id, page: 2 },
+    ]);
+    after.close();
+    const { stores, close } = catalogueIn(path, 'open');
+    onTestFinished(close);
+    expect(stores.publicationSearch.find('カード', 10).hits).toMatchObject([
+      { id: whole, page: 2 },
+    ]);
+    expect(stores.publicationSearch.usesOf(quote.id)).toMatchObject([{ publication: whole }]);
   });
 
   test('say where a record is used, as long as they show it and are not in the bin', () => {

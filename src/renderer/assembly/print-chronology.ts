@@ -1,7 +1,11 @@
 import styles from './chronology.module.css';
 
-/** Room for the margins of office printers. */
-const PAPER = '@page { size: A4; margin: 15mm; }';
+/** Room for the margins of office printers, and the pages counted. */
+const PAPER = `@page {
+  size: A4;
+  margin: 15mm;
+  @bottom-center { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif; }
+}`;
 
 /** Prints what stands in `element` under a title, and nothing else of the window, through the system's own dialog. */
 export async function printChronology(element: HTMLElement, title: string): Promise<void> {
