@@ -231,7 +231,8 @@ export function searchStore(database: Writer) {
 
   return {
     find: (query: SearchQuery): SearchResult => {
-      fill();
+      // Words alone need no facets: the first search in an archive of schema 1 does not wait for them.
+      if (query.narrow && Object.keys(query.narrow).length > 0) fill();
       if (query.usage !== undefined) fillPages(database);
       const expression = matchExpression(query.query);
       if (isUnsearchable(query.query)) {
