@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslate } from '../i18n/use-translate.ts';
-import type { MonthMark } from './months.ts';
+import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
+import { type MonthMark, monthName } from './months.ts';
 import styles from './photos.module.css';
 
 export interface MonthBarProps {
@@ -15,6 +15,7 @@ const yearOf = ({ month }: MonthMark): string => month?.slice(0, 4) ?? '';
 /** Beside the photos: years and months, a press leads there. */
 export function MonthBar({ marks, here, onJump }: MonthBarProps) {
   const t = useTranslate();
+  const language = useLanguage();
   const current = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it comes into sight when it becomes another.
   useEffect(() => {
@@ -37,7 +38,7 @@ export function MonthBar({ marks, here, onJump }: MonthBarProps) {
               <span>
                 {mark.month === undefined
                   ? t('room.undated')
-                  : t('search.month', { month: Number(mark.month.slice(5)) })}
+                  : monthName(Number(mark.month.slice(5)), language)}
               </span>
               <span className={styles.monthCount}>{mark.count}</span>
             </button>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markAt, monthMarks } from './months.ts';
+import { markAt, monthMarks, monthName } from './months.ts';
 
 test('every month is found at the place of its first photo, and every photo in its month', () => {
   const marks = monthMarks([
@@ -20,4 +20,12 @@ test('every month is found at the place of its first photo, and every photo in i
     undefined,
   ]);
   expect(markAt([], 0)).toBeUndefined();
+});
+
+test('months have their names in both languages', () => {
+  expect([monthName(1, 'ja'), monthName(12, 'ja'), monthName(12, 'en')]).toEqual([
+    '1月',
+    '12月',
+    'December',
+  ]);
 });

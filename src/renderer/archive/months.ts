@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/translate.ts';
+
 /** A month of a list, and where in it the first of that month stands. */
 export interface MonthMark {
   /** `2025-12`; undefined for what has no date. */
@@ -21,3 +23,9 @@ export function monthMarks(
 /** The month in which an entry of the list stands. */
 export const markAt = (marks: readonly MonthMark[], index: number): MonthMark | undefined =>
   marks.findLast(({ at }) => at <= index);
+
+/** 12月, December. The zone is named on both sides, so that none comes between. */
+export const monthName = (month: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, month - 1, 1),
+  );

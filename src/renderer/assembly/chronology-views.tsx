@@ -1,4 +1,5 @@
 import { printedDate } from '../../shared/japanese/japanese-calendar.ts';
+import { monthName } from '../archive/months.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { classes } from '../ui/classes.ts';
 import { routeHash } from '../workbench/route.ts';
@@ -101,13 +102,14 @@ const FEW = 4;
 
 function Month({ month, lines, names }: MonthOfLines & { readonly names: CampaignNames }) {
   const t = useTranslate();
+  const language = useLanguage();
   const first = new Set(
     [...lines].sort((a, b) => Number(b.isImportant) - Number(a.isImportant)).slice(0, FEW),
   );
   const shown = lines.filter((line) => first.has(line));
   return (
     <div className={styles.month}>
-      <h3>{month === undefined ? t('chronology.sometime') : t('search.month', { month })}</h3>
+      <h3>{month === undefined ? t('chronology.sometime') : monthName(month, language)}</h3>
       <div>
         <Lines lines={shown} names={names} withDate={month === undefined} />
         {lines.length > shown.length && (

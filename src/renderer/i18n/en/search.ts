@@ -57,7 +57,6 @@ export const search = {
   giveStars_one: '{{count}} star',
   rateHint: 'Press 0 to 5 to give the photos that are picked their stars.',
   months: 'Go to a month',
-  month: 'Month {{month}}',
   alike: 'Similar photos ({{count}})',
   alikeGroup: '{{count}} photos that look alike',
   compare: 'Compare two',

@@ -53,7 +53,6 @@ export const search = {
   giveStars: '星{{count}}つ',
   rateHint: '0から5の数字を押すと、選んだ写真に星がつきます。',
   months: '月で移る',
-  month: '{{month}}月',
   alike: '似た写真 {{count}}組',
   alikeGroup: 'よく似た写真 {{count}}枚',
   compare: '2枚をくらべる',
