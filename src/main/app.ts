@@ -6,6 +6,7 @@ import { archiveHandlers } from './archive/handlers.ts';
 import { knownArchives } from './archive/known-archives.ts';
 import { type Asset, findAsset } from './asset.ts';
 import { type Door, dispatch } from './dispatch.ts';
+import { handoverHandlers } from './handover/handlers.ts';
 import { type Handover, handover as startHandover } from './handover/handover.ts';
 import type { Host } from './host.ts';
 import { type AccessionOrder, takeIn } from './intake/accession.ts';
@@ -70,7 +71,8 @@ export function createApp(host: Host): App {
     }),
     ...intakeHandlers({ ...accession, desk, jobs, tickets }),
     ...publicationHandlers({ desk, templates, sample: join(sample, 'records.json'), now, notify }),
-    ...pressHandlers({ press, jobs, ...(host.chooser ? { chooser: host.chooser } : {}) }),
+    ...pressHandlers({ ...host, press, jobs }),
+    ...handoverHandlers({ ...host, ...folders, handover, desk, jobs, exports: press.exports }),
     ...settingsHandlers(folders.state),
     ...shellHandlers(host, tickets),
     ...jobHandlers(jobs),

@@ -7,11 +7,13 @@ import { failure } from '../shared/base/failure.ts';
 import type { Tickets } from './tickets.ts';
 
 const MOST_BYTES = 200 * 1024 * 1024;
+/** What another office hands over may be a whole archive. */
+const MOST_BYTES_OF_A_ZIP = 64 * 1024 ** 3;
 const LONGEST_NAME = 120;
 
 /** Files that came as bytes (browser shell, paste): kept under their own name in a folder of their own until the end. */
 export interface Uploads {
-  /** @throws intake/too-large over 200 MB */
+  /** @throws intake/too-large over 200 MB; a zip may be larger */
   take(name: string, bytes: AsyncIterable<Uint8Array>): Promise<string>;
   close(): Promise<void>;
 }
@@ -27,10 +29,11 @@ async function* counted(
   name: string,
   bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
+  const most = /\.(zip|gariban-bag)$/i.test(name) ? MOST_BYTES_OF_A_ZIP : MOST_BYTES;
   let total = 0;
   for await (const chunk of bytes) {
     total += chunk.byteLength;
-    if (total > MOST_BYTES) throw failure('intake/too-large', { name });
+    if (total > most) throw failure('intake/too-large', { name });
     yield chunk;
   }
 }

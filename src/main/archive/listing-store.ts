@@ -47,8 +47,9 @@ function restriction({ kinds, campaign, accession }: RecordListing): Restriction
     values.push(campaign);
   }
   if (accession !== undefined) {
-    conditions.push('accession = ?');
-    values.push(accession);
+    // What a handover brought keeps the accession that it had in the other office.
+    conditions.push('(accession = ? OR id IN (SELECT id FROM handed WHERE handed.accession = ?))');
+    values.push(accession, accession);
   }
   return { where: conditions.join(' AND '), values, few: values.length > 0 };
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure } from '../../shared/base/failure.ts';
 import { newId } from '../../shared/base/id.ts';
@@ -15,6 +15,11 @@ export interface MadeFile {
 /** Exports wait here until they are saved somewhere, or the program ends. */
 export interface ExportShelf {
   put(files: readonly MadeFile[]): Promise<Pick<Exported, 'export' | 'files'>>;
+  /** For what is too large to be held: `make` writes the file at the place that it is given. */
+  shelve(
+    name: string,
+    make: (file: string) => Promise<unknown>,
+  ): Promise<Pick<Exported, 'export' | 'files'>>;
   /** What `/export/<id>/<name>` stands for. */
   file(id: string, name: string): { readonly type: string; readonly file: string } | undefined;
   /**
@@ -28,6 +33,7 @@ export interface ExportShelf {
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   png: 'image/png',
+  zip: 'application/zip',
 };
 
 const mediaType = (name: string): string =>
@@ -55,6 +61,15 @@ export function exportShelf(temporary: string): ExportShelf {
           bytes: bytes.byteLength,
         })),
       };
+    },
+    shelve: async (name, make) => {
+      const id = newId();
+      const path = join(folder, id, name);
+      await toldWriting(() => mkdir(join(folder, id), { recursive: true }));
+      await make(path);
+      const { size } = await toldWriting(() => stat(path));
+      shelved.set(id, [{ name, path }]);
+      return { export: id, files: [{ name, url: assetUrl.exported(id, name), bytes: size }] };
     },
     file: (id, name) => {
       const found = shelved.get(id)?.find((file) => file.name === name);

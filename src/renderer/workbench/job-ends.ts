@@ -1,5 +1,10 @@
-import { accessionReport, verification } from '../../shared/contract/archive-calls.ts';
+import {
+  type AccessionReport,
+  accessionReport,
+  verification,
+} from '../../shared/contract/archive-calls.ts';
 import type { NoticeOf } from '../../shared/contract/notices.ts';
+import { handoverMessage } from '../archive/handover/handover-message.ts';
 import { isMessageKey, type Translate } from '../i18n/translate.ts';
 import { type Message, say } from './messages.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -7,14 +12,25 @@ import { goTo } from './use-route.ts';
 
 type Ended = NoticeOf<'job.ended'>;
 
+/** What wants a choice comes before what is only to be looked at. */
+function nextDeed(t: Translate, { accession, added, conflicts = [] }: AccessionReport) {
+  if (conflicts.length > 0) {
+    return { deed: { label: t('handover.conflicts'), run: () => goTo({ room: 'conflicts' }) } };
+  }
+  if (added.length === 0) return {};
+  const run = () => goTo({ room: 'archive', query: '', kinds: [], accession });
+  return { deed: { label: t('room.showRecords'), run } };
+}
+
 function accessionMessage(t: Translate, result: unknown): Omit<Message, 'id'> | undefined {
   const report = accessionReport.safeParse(result).data;
   if (!report) return undefined;
-  const { accession, added, duplicates, failed } = report;
+  const { added, duplicates, conflicts = [], failed } = report;
   const lines = [
     ...(duplicates.length > 0
       ? [t('workbench.takenDuplicates', { count: duplicates.length })]
       : []),
+    ...(conflicts.length > 0 ? [t('handover.conflictsFound', { count: conflicts.length })] : []),
     ...(failed.length > 0 ? [t('workbench.takenFailed', { count: failed.length })] : []),
     ...added.flatMap(({ path, unread }) =>
       unread ? [`${fileName(path)}：${t(`record.unread_${unread}`)}`] : [],
@@ -22,18 +38,13 @@ function accessionMessage(t: Translate, result: unknown): Omit<Message, 'id'> | 
     ...failed.map(({ path, code }) => `${fileName(path)}：${failureWords(t, code)}`),
   ];
   return {
-    tone: failed.length > 0 ? 'look' : 'good',
+    tone: failed.length + conflicts.length > 0 ? 'look' : 'good',
     text:
       added.length > 0
         ? t('workbench.taken', { added: added.length })
         : t('workbench.takenNothing'),
     lines,
-    ...(added.length > 0 && {
-      deed: {
-        label: t('room.showRecords'),
-        run: () => goTo({ room: 'archive', query: '', kinds: [], accession }),
-      },
-    }),
+    ...nextDeed(t, report),
   };
 }
 
@@ -72,6 +83,8 @@ export function tellEnd(t: Translate, { name, end, result, failure }: Ended): vo
       ? accessionMessage(t, result)
       : name === 'verification'
         ? verificationMessage(t, result)
-        : undefined;
+        : name === 'handover'
+          ? handoverMessage(t, result)
+          : undefined;
   if (message) say(message);
 }

@@ -32,7 +32,7 @@ const ROOMS: readonly Room[] = [
     label: 'workbench.archive',
     icon: Archive,
     route: { room: 'archive', query: '', kinds: [] },
-    holds: ['archive', 'bin', 'accessions', 'record', 'new-record'],
+    holds: ['archive', 'bin', 'accessions', 'conflicts', 'conflict', 'record', 'new-record'],
   },
   {
     label: 'workbench.publications',

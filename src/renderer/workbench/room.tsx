@@ -3,6 +3,8 @@ import type { Id } from '../../shared/base/id.ts';
 import { AccessionsRoom } from '../archive/accessions-room.tsx';
 import { ArchiveRoom } from '../archive/archive-room.tsx';
 import { BinRoom } from '../archive/bin-room.tsx';
+import { ConflictRoom } from '../archive/handover/conflict-room.tsx';
+import { ConflictsRoom } from '../archive/handover/conflicts-room.tsx';
 import { NewRecordRoom, RecordRoom } from '../archive/record-room.tsx';
 import { CampaignRoom } from '../assembly/campaign-room.tsx';
 import { CampaignsRoom } from '../assembly/campaigns-room.tsx';
@@ -36,6 +38,10 @@ export function Room({ route }: { readonly route: Route }): ReactNode {
       return <BinRoom />;
     case 'accessions':
       return <AccessionsRoom />;
+    case 'conflicts':
+      return <ConflictsRoom />;
+    case 'conflict':
+      return <ConflictRoom key={route.id} id={route.id} />;
     case 'record':
       return <RecordRoom key={route.id} id={route.id} />;
     case 'new-record':

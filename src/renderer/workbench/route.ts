@@ -26,6 +26,8 @@ export type Route =
     }
   | { readonly room: 'bin' }
   | { readonly room: 'accessions' }
+  | { readonly room: 'conflicts' }
+  | { readonly room: 'conflict'; readonly id: Id }
   | { readonly room: 'record'; readonly id: Id }
   | { readonly room: 'new-record'; readonly kind: RecordKind; readonly campaign?: Id }
   | { readonly room: 'publications' }
@@ -73,6 +75,10 @@ const narrowedParams = ({ from, to, usage, values = {} }: Narrowed) => [
 function archiveRoute(path: readonly string[], params: URLSearchParams): Route {
   if (path[1] === 'bin') return { room: 'bin' };
   if (path[1] === 'accessions') return { room: 'accessions' };
+  if (path[1] === 'conflicts') {
+    const id = path[2] ?? '';
+    return id === '' ? { room: 'conflicts' } : { room: 'conflict', id };
+  }
   const accession = params.get('accession');
   const narrowed = narrowedBy(params);
   return {
@@ -150,6 +156,10 @@ export function routeHash(route: Route): string {
       return '#/archive/bin';
     case 'accessions':
       return '#/archive/accessions';
+    case 'conflicts':
+      return '#/archive/conflicts';
+    case 'conflict':
+      return `#/archive/conflicts/${route.id}`;
     case 'record':
       return `#/records/${route.id}`;
     case 'new-record':

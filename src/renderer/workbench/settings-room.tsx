@@ -1,5 +1,6 @@
 import { LogOut, ShieldCheck } from 'lucide-react';
 import { useStore } from 'zustand';
+import { WriteHandover } from '../archive/handover/write-handover.tsx';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
@@ -56,6 +57,7 @@ export function SettingsRoom() {
           onChange={(chosen) => void changeSettings({ language: chosen })}
         />
         <ArchiveSettings />
+        <WriteHandover />
         {about.reply && (
           <p className={styles.hint}>{t('workbench.about', { version: about.reply.version })}</p>
         )}

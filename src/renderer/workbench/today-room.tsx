@@ -1,4 +1,4 @@
-import { CalendarClock, Camera, FileWarning } from 'lucide-react';
+import { CalendarClock, Camera, FileWarning, GitCompareArrows } from 'lucide-react';
 import { useState } from 'react';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
 import type { TemplateRow } from '../../shared/contract/publication-calls.ts';
@@ -39,7 +39,8 @@ function Waiting() {
   const coming = useComing();
   const accessions = useQuery('accession.list', { limit: ACCESSIONS }).reply?.rows ?? [];
   const failed = accessions.filter((accession) => accession.failed > 0);
-  const isNothing = photos.length + coming.length + failed.length === 0;
+  const conflicts = useQuery('conflict.list', {}).reply ?? [];
+  const isNothing = photos.length + coming.length + failed.length + conflicts.length === 0;
   return (
     <section className={styles.section}>
       <h2>{t('workbench.todayWaiting')}</h2>
@@ -52,6 +53,14 @@ function Waiting() {
             <span className={styles.small}>{date}</span>
           </li>
         ))}
+        {conflicts.length > 0 && (
+          <li>
+            <GitCompareArrows size="1.25rem" aria-hidden />
+            <a href={routeHash({ room: 'conflicts' })}>
+              {t('handover.conflictsWaiting')}（{t('common.count', { count: conflicts.length })}）
+            </a>
+          </li>
+        )}
         {photos.length > 0 && (
           <li>
             <Camera size="1.25rem" aria-hidden />

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Failure } from '../base/failure.ts';
 import { archiveCalls } from './archive-calls.ts';
 import { findingCalls } from './finding-calls.ts';
+import { handoverCalls } from './handover-calls.ts';
 import { pressCalls, publicationCalls } from './publication-calls.ts';
 import { shellCalls } from './shell-calls.ts';
 
@@ -12,6 +13,7 @@ export const calls = {
   ...pressCalls,
   ...shellCalls,
   ...findingCalls,
+  ...handoverCalls,
 };
 
 export type CallName = keyof typeof calls;

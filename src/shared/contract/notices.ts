@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { recordKind } from '../archive/record-kind.ts';
 import { id } from '../base/id.ts';
 
-export const jobName = z.enum(['accession', 'verification', 'export']);
+export const jobName = z.enum(['accession', 'verification', 'export', 'handover']);
 export type JobName = z.infer<typeof jobName>;
 
 /** Messages that main pushes to the window. */
@@ -23,7 +23,7 @@ export const notices = {
     total: z.number(),
     item: z.string(),
   }),
-  /** `result` is an accession report, a verification or an `exported`, by the job's name. */
+  /** `result` is an accession report, a verification, an `exported` or a `handedOver`, by the job's name. */
   'job.ended': z.object({
     job: id,
     name: jobName,

@@ -40,6 +40,7 @@ export const workbench = {
   job_accession: 'Taking in',
   job_verification: 'Checking the archive',
   job_export: 'Writing out',
+  job_handover: 'Writing the handover',
   jobCount: '{{done}} / {{total}}',
   jobPreparing: 'Preparing…',
   remainingSeconds: 'about {{count}} s left',

@@ -5,6 +5,7 @@ import { composer } from './composer.ts';
 import { failure } from './failure.ts';
 import { field } from './field.ts';
 import { finding } from './finding.ts';
+import { handover } from './handover.ts';
 import { intake } from './intake.ts';
 import { press } from './press.ts';
 import { record } from './record.ts';
@@ -22,6 +23,7 @@ export const ja = {
   failure,
   field,
   finding,
+  handover,
   intake,
   press,
   record,

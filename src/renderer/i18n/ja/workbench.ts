@@ -38,6 +38,7 @@ export const workbench = {
   job_accession: '取り込み中',
   job_verification: '書庫を点検中',
   job_export: '書き出し中',
+  job_handover: '引き継ぎを書き出し中',
   jobCount: '{{done}} / {{total}}',
   jobPreparing: '用意しています…',
   remainingSeconds: 'あと約{{count}}秒',
