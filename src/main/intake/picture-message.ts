@@ -26,6 +26,15 @@ export const pictureRequest = z.discriminatedUnion('deed', [
     }),
     widthPx: z.number().int().min(1),
     heightPx: z.number().int().min(1),
+    /** Parts of what is placed, in its pixels, that nobody may recognise. */
+    masks: z.array(
+      z.object({
+        left: z.number().int().min(0),
+        top: z.number().int().min(0),
+        width: z.number().int().min(1),
+        height: z.number().int().min(1),
+      }),
+    ),
   }),
   /** To list the entries of a file of records. */
   z.object({ deed: z.literal('list'), path: z.string() }),

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import sharp, { type JpegOptions, type Sharp } from 'sharp';
 import { LONGEST_PX } from './derivative-size.ts';
 import { exifFacts } from './exif-facts.ts';
+import { maskPicture } from './mask-picture.ts';
 import { type OpenPicture, openPicture } from './open-picture.ts';
 import type { PictureFacts, RequestOf } from './picture-message.ts';
 import { stage } from './stage.ts';
@@ -83,16 +84,17 @@ export async function derivePicture({ path, longestPx }: RequestOf<'derive'>): P
 
 /**
  * The part of a photo that a frame shows, at the size it is printed: upright, cropped, scaled, baseline sRGB JPEG without metadata,
- * so that nothing of the place, the camera or the cropped-away pixels reaches the PDF.
+ * so that nothing of the place, the camera or the cropped-away pixels reaches the PDF. Masked faces are gone from its pixels, not covered.
  */
 export async function placePicture(request: RequestOf<'place'>): Promise<Buffer> {
-  const { path, crop, widthPx, heightPx } = request;
+  const { path, crop, widthPx, heightPx, masks } = request;
   const { drawn } = await openPicture(path);
-  return drawn({ sequentialRead: false })
+  const placed = drawn({ sequentialRead: false })
     .extract(crop)
     .resize({ width: widthPx, height: heightPx, fit: 'fill' })
     .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
+    .toColourspace('srgb');
+  return (await maskPicture(placed, masks))
     .jpeg({ quality: 86, chromaSubsampling: '4:2:0', progressive: false })
     .toBuffer();
 }

@@ -97,6 +97,7 @@ describe('photos found in the wild', () => {
       crop: { left: 1000, top: 500, width: 400, height: 200 },
       widthPx: 200,
       heightPx: 100,
+      masks: [],
     });
     if (!('jpeg' in placed)) throw new Error(placed.unreadable.reason);
     expect(await sharp(placed.jpeg).metadata()).toMatchObject({ width: 200, height: 100 });

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { PictureRegion } from '../../shared/archive/photo.ts';
 import type { PhotoFrame } from '../../shared/publication/frame.ts';
 import { placedRect, visibleCrop } from '../../shared/publication/photo-crop.ts';
 import {
@@ -45,6 +46,17 @@ function pictureStyle(
   };
 }
 
+/** Where the masked faces stand in the picture, as on the page it is shown on. */
+function maskStyle(mask: PictureRegion, picture: CSSProperties): CSSProperties {
+  const { left = 0, top = 0, width = 0, height = 0 } = picture;
+  return {
+    left: `calc(${left} + ${mask.x} * ${width})`,
+    top: `calc(${top} + ${mask.y} * ${height})`,
+    width: `calc(${mask.width} * ${width})`,
+    height: `calc(${mask.height} * ${height})`,
+  };
+}
+
 function Caption({ frame, styles }: { frame: PhotoFrame; styles: PublicationStyles }) {
   const word = useSheetWord();
   const { caption, credit } = captionOf(frame);
@@ -82,15 +94,20 @@ export function PhotoDrawing({ frame, styles, source }: PhotoDrawingProps) {
       <div className="sheet-empty-picture">{word('sheet.emptyPhoto')}</div>
     ) : null;
   }
+  const place = pictureStyle(frame, styles, source.cropped);
+  // The prepared part has no faces left where they are masked.
+  const masks = source.cropped ? [] : (photo.masks ?? []);
   return (
     <figure className="sheet-figure">
       <div className="sheet-picture" style={pictureBox(frame, styles)}>
-        <img
-          src={url}
-          alt={overrides.caption ?? photo.caption}
-          style={pictureStyle(frame, styles, source.cropped)}
-          draggable={false}
-        />
+        <img src={url} alt={overrides.caption ?? photo.caption} style={place} draggable={false} />
+        {masks.map((mask) => (
+          <span
+            key={`${mask.x} ${mask.y} ${mask.width}`}
+            className="sheet-mask"
+            style={maskStyle(mask, place)}
+          />
+        ))}
       </div>
       <Caption frame={frame} styles={styles} />
     </figure>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { leafletMaker } from '../../../test/support/leaflet.ts';
 import { newId } from '../base/id.ts';
 import type { PlacedPhoto } from '../publication/frame.ts';
-import { planPhotos } from './plan-photos.ts';
+import { maskedParts, planPhotos } from './plan-photos.ts';
 
 const photo: PlacedPhoto = {
   source: { record: newId(), revision: 1 },
@@ -27,6 +27,9 @@ test('a 12-megapixel photo on 60 × 60 mm is cut to its middle and brought to 35
       crop: { left: 500, top: 0, width: 3000, height: 3000 },
       widthPx: 827,
       heightPx: 827,
+      record: photo.source.record,
+      masks: [],
+      originalSize: { widthPx: 4000, heightPx: 3000 },
       originalPpi: 1270,
     },
   ]);
@@ -72,4 +75,20 @@ test('a placed photo lies inside its original, is never enlarged, and has at mos
       },
     ),
   );
+});
+
+test('a masked face is masked where it lies in the cut picture, whole pixels and no less; one cut away is nowhere', () => {
+  const leaflet = leafletMaker();
+  leaflet.photo({ photo }, { widthMm: 60, heightMm: 60 });
+  const [plan] = planPhotos(leaflet.made(), 350);
+  if (!plan) throw new Error('no plan');
+  const parts = maskedParts(plan, [
+    { x: 0.5, y: 0.5, width: 0.1, height: 0.1 },
+    { x: 0, y: 0, width: 0.1, height: 0.1 },
+    { x: 0.1, y: 0, width: 0.05, height: 0.05 },
+  ]);
+  expect(parts).toEqual([
+    { left: 413, top: 413, width: 111, height: 84 },
+    { left: 0, top: 0, width: 28, height: 42 },
+  ]);
 });

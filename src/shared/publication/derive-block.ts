@@ -198,7 +198,7 @@ export function refreshBlock(
 
 /** What a photo frame keeps of a photo record. */
 export function placedPhoto(photo: PhotoRecord): PlacedPhoto {
-  const { id, revision, original, widthPx, heightPx, caption, credit, consent } = photo;
+  const { id, revision, original, widthPx, heightPx, caption, credit, consent, masks } = photo;
   const source = { record: id, revision };
-  return { source, original, widthPx, heightPx, caption, credit, consent };
+  return { source, original, widthPx, heightPx, caption, credit, consent, masks };
 }

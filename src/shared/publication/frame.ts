@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { consent, picturePoint } from '../archive/photo.ts';
+import { consent, picturePoint, pictureRegion } from '../archive/photo.ts';
 import { id, sha256Hex } from '../base/id.ts';
 import { blockSource, recordBlock } from './block.ts';
 import { colour } from './story.ts';
@@ -47,6 +47,8 @@ export const placedPhoto = z.object({
   caption: z.string(),
   credit: z.string(),
   consent,
+  /** Faces that are made unrecognisable. */
+  masks: z.array(pictureRegion).optional(),
 });
 export type PlacedPhoto = z.infer<typeof placedPhoto>;
 
