@@ -1,26 +1,19 @@
-import { join } from 'node:path';
 import type { AccessionReport } from '../shared/contract/archive-calls.ts';
-import type { Handlers, Outcome } from '../shared/contract/contract.ts';
+import type { Outcome } from '../shared/contract/contract.ts';
 import { type ArchiveDesk, archiveDesk } from './archive/archive-desk.ts';
-import { archiveHandlers } from './archive/handlers.ts';
+import { backupKeeper } from './archive/backup/keep-backups.ts';
 import { knownArchives } from './archive/known-archives.ts';
 import { type Asset, findAsset } from './asset.ts';
 import { type Door, dispatch } from './dispatch.ts';
-import { handoverHandlers } from './handover/handlers.ts';
+import { handlersOf } from './handlers.ts';
 import { type Handover, handover as startHandover } from './handover/handover.ts';
 import type { Host } from './host.ts';
 import { type AccessionOrder, takeIn } from './intake/accession.ts';
 import { ensureDerivative } from './intake/ensure-derivative.ts';
-import { intakeHandlers } from './intake/handlers.ts';
 import { inTurn } from './intake/in-turn.ts';
 import { pictureWorkers } from './intake/picture-workers.ts';
-import { jobHandlers, jobs as startJobs } from './jobs.ts';
-import { pressHandlers } from './press/handlers.ts';
+import { jobs as startJobs } from './jobs.ts';
 import { type Press, press as startPress } from './press/press.ts';
-import { publicationHandlers } from './publication/handlers.ts';
-import { templateShelf } from './publication/template-shelf.ts';
-import { settingsHandlers } from './settings.ts';
-import { shellHandlers } from './shell-handlers.ts';
 import { tickets as issueTickets, type Tickets } from './tickets.ts';
 import { uploads as takeUploads, type Uploads } from './uploads.ts';
 
@@ -46,37 +39,23 @@ export function createApp(host: Host): App {
   const uploads = takeUploads(folders.temporary, tickets);
   const jobs = startJobs({ notify, log });
   const workers = pictureWorkers(host.workers, log);
+  const backups = { workers: host.workers, now, log };
+  const keeper = backupKeeper(backups);
   const desk = archiveDesk({
     workers: host.workers,
     now,
     known: knownArchives(folders.state),
-    switched: (name) =>
-      notify({ name: 'archive.switched', body: name === undefined ? {} : { name } }),
+    switched: (archive) => {
+      keeper.watch(archive);
+      notify({ name: 'archive.switched', body: archive ? { name: archive.name } : {} });
+    },
   });
-  const templates = templateShelf(join(folders.resources, 'templates'));
-  const sample = join(folders.resources, 'sample');
   const press = startPress({ ...host, desk, workers, temporary: folders.temporary });
   const handover = startHandover({ ...host, desk, press });
-  const accession = { workers, now, notify, inTurn: inTurn(), bags: handover };
-
-  const handlers: Handlers = {
-    ...archiveHandlers({
-      desk,
-      jobs,
-      tickets,
-      documents: folders.documents,
-      now,
-      notify,
-      takeInSample: (archive) => takeIn(archive, { paths: [sample] }, accession),
-    }),
-    ...intakeHandlers({ ...accession, desk, jobs, tickets }),
-    ...publicationHandlers({ desk, templates, sample: join(sample, 'records.json'), now, notify }),
-    ...pressHandlers({ ...host, press, jobs }),
-    ...handoverHandlers({ ...host, ...folders, handover, desk, jobs, exports: press.exports }),
-    ...settingsHandlers(folders.state),
-    ...shellHandlers(host, tickets),
-    ...jobHandlers(jobs),
-  };
+  const before = keeper.before;
+  const accession = { workers, now, notify, inTurn: inTurn(), before, bags: handover };
+  const parts = { host, desk, jobs, tickets, press, accession, backups, handover };
+  const handlers = handlersOf(parts);
   const door: Door = dispatch(handlers, log);
   return {
     call: door.call,
@@ -98,6 +77,7 @@ export function createApp(host: Host): App {
     handover,
     takeIn: async (order) => takeIn(desk.current(), order, accession),
     close: async () => {
+      keeper.close();
       await door.settled();
       await jobs.close();
       await press.close();

@@ -103,7 +103,13 @@ try {
   const paths = Array.from({ length: PHOTOS }, (_, index) => join(photos, `IMG_${index}.jpg`));
   for (const [index, path] of paths.entries()) await makePhoto(path, index + 1);
   const now = (): Date => new Date();
-  const parts = { workers, now, notify: () => undefined, inTurn: inTurn() };
+  const parts = {
+    workers,
+    now,
+    notify: () => undefined,
+    inTurn: inTurn(),
+    before: () => Promise.resolve(),
+  };
 
   const takeInto = async (name: string): Promise<number> => {
     const archive = await createArchive(join(folder, name), { workers: starter, now });

@@ -51,7 +51,7 @@ async function takePhotos(archive: OpenArchive): Promise<void> {
   await takeIn(
     archive,
     { paths: [photos] },
-    { workers, now, notify: () => undefined, inTurn: inTurn() },
+    { workers, now, notify: () => undefined, inTurn: inTurn(), before: () => Promise.resolve() },
   );
   await workers.close();
 }

@@ -51,6 +51,7 @@ export async function intakeDesk(): Promise<IntakeDesk> {
     now: () => new Date(),
     notify: (notice: Notice) => void notices.push(notice),
     inTurn: inTurn(),
+    before: () => Promise.resolve(),
   };
   return {
     archive,

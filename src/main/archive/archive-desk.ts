@@ -12,7 +12,7 @@ import {
 export interface DeskParts extends ArchiveParts {
   readonly known: KnownArchives;
   /** Told when another archive lies open, or none. */
-  readonly switched: (name: string | undefined) => void;
+  readonly switched: (archive: OpenArchive | undefined) => void;
 }
 
 /** Holds the one archive that is open. */
@@ -24,6 +24,8 @@ export interface ArchiveDesk {
   /** The one that lies open stays when the other cannot be opened. */
   open(folder: string): Promise<OpenArchive>;
   close(): Promise<void>;
+  /** Closes the archive, lets `change` at its folder, and opens it again, whether that went well or not. */
+  reopened<Result>(change: () => Promise<Result>): Promise<Result>;
   /** Known archives whose folder is there. */
   known(): Promise<KnownArchive[]>;
 }
@@ -48,7 +50,7 @@ export function archiveDesk(parts: DeskParts): ArchiveDesk {
     await before?.close();
     const { folder, name } = next;
     await parts.known.remember({ folder, name, lastOpened: parts.now().toISOString() });
-    parts.switched(name);
+    parts.switched(next);
     return next;
   };
 
@@ -70,6 +72,18 @@ export function archiveDesk(parts: DeskParts): ArchiveDesk {
         opened = undefined;
         await closing?.close();
         if (closing) parts.switched(undefined);
+      }),
+    reopened: (change) =>
+      turn(async () => {
+        if (!opened) throw failure('archive/not-open', {});
+        const { folder } = opened;
+        await opened.close();
+        opened = undefined;
+        try {
+          return await change();
+        } finally {
+          await take(await openArchive(folder, parts));
+        }
       }),
     known: async () => {
       const all = await parts.known.list();

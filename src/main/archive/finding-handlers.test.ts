@@ -27,6 +27,7 @@ async function findingPart() {
     create: async () => archive,
     open: async () => archive,
     close: archive.close,
+    reopened: (change) => change(),
     known: async () => [],
   };
   const notices: Notice[] = [];

@@ -23,8 +23,8 @@ function archivePart() {
     workers,
     now,
     known: knownArchives(join(documents, 'state')),
-    switched: (name) =>
-      notify({ name: 'archive.switched', body: name === undefined ? {} : { name } }),
+    switched: (archive) =>
+      notify({ name: 'archive.switched', body: archive ? { name: archive.name } : {} }),
   });
   onTestFinished(desk.close);
   const tickets = issueTickets();

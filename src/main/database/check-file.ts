@@ -7,6 +7,8 @@ export interface CheckedFile {
   readonly publications: number;
   /** Originals that must lie beside it. */
   readonly originals: readonly string[];
+  /** SQLite finds its own structure in order. */
+  readonly isSound: boolean;
   /** Damaged rows, each in plain words; and what SQLite itself found. */
   readonly damaged: readonly string[];
   /** Equal for files that hold the same. */
@@ -21,6 +23,8 @@ export function checkCatalogueFile(file: string, name: string): CheckedFile {
   const database = openSqlite(file, name);
   try {
     const fixity = fixityStore(database);
+    const isPresent =
+      database.get("SELECT 1 FROM sqlite_schema WHERE name = 'saved_search'") !== undefined;
     const integrity = database
       .all('PRAGMA integrity_check(20)')
       .map((row) => String(row.integrity_check))
@@ -35,8 +39,10 @@ export function checkCatalogueFile(file: string, name: string): CheckedFile {
       records: fixity.recordCount(),
       publications: Number(database.get('SELECT count(*) AS n FROM publication')?.n),
       originals: fixity.originals(),
+      isSound: integrity.length === 0,
       damaged: [...integrity, ...damaged],
-      state: fixity.state(),
+      // A backup of an older schema says nothing: it counts as changed.
+      state: isPresent ? fixity.state() : '',
     };
   } finally {
     database.close();

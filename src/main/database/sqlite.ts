@@ -86,12 +86,24 @@ function openExclusively(file: string): DatabaseSync {
   }
 }
 
+/** Opens a damaged file for reading alone, as it lies there: no journal, no lock, nothing is mended by the way. */
+export const openDamaged = (file: string, name: string): Database =>
+  databaseUpon(
+    told(name, () => new DatabaseSync(file, { readOnly: true })),
+    name,
+  );
+
 /**
  * Opens a SQLite file for its one writer: WAL, and every commit durable before it returns.
  * @throws archive/locked, archive/not-an-archive, archive/damaged, archive/cannot-write, archive/no-room
  */
-export function openSqlite(file: string, name: string): Database {
-  const database = told(name, () => openExclusively(file));
+export const openSqlite = (file: string, name: string): Database =>
+  databaseUpon(
+    told(name, () => openExclusively(file)),
+    name,
+  );
+
+function databaseUpon(database: DatabaseSync, name: string): Database {
   const statements = new Map<string, StatementSync>();
   let depth = 0;
 

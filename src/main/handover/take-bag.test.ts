@@ -138,7 +138,14 @@ describe('a handover that is taken over', { timeout: 120_000 }, () => {
       notify: () => undefined,
     });
     onTestFinished(bags.close);
-    const accession = { workers, now: () => NOW, notify: () => undefined, inTurn: inTurn(), bags };
+    const accession = {
+      workers,
+      now: () => NOW,
+      notify: () => undefined,
+      inTurn: inTurn(),
+      before: () => Promise.resolve(),
+      bags,
+    };
     const report = await takeIn(next, { paths: [zip, photo] }, accession);
     expect(report.added.length).toBeGreaterThan(40);
     expect(report.duplicates.map(({ path }) => path)).toEqual([photo]);

@@ -19,6 +19,8 @@ export interface AccessionParts {
   readonly notify: (notice: Notice) => void;
   /** One accession at a time: two at once could both find that a photo is new. */
   readonly inTurn: InTurn;
+  /** Backs up what is there before much comes in. */
+  readonly before: (archive: OpenArchive) => Promise<void>;
   /** Takes what another office has handed over; without it a bag is a folder or a zip like any other. */
   readonly bags?: BagTaker;
 }
@@ -128,7 +130,8 @@ async function accedeAll(
   order: AccessionOrder,
   parts: AccessionParts,
 ): Promise<AccessionReport> {
-  const { bags } = parts;
+  const { bags, before } = parts;
+  await before(archive);
   const reports: AccessionReport[] = [];
   const paths: string[] = [];
   for (const path of order.paths) {

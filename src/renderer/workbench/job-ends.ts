@@ -83,8 +83,10 @@ export function tellEnd(t: Translate, { name, end, result, failure }: Ended): vo
       ? accessionMessage(t, result)
       : name === 'verification'
         ? verificationMessage(t, result)
-        : name === 'handover'
-          ? handoverMessage(t, result)
-          : undefined;
+        : name === 'copy-away'
+          ? { tone: 'good' as const, text: t('backup.placeDone') }
+          : name === 'handover'
+            ? handoverMessage(t, result)
+            : undefined;
   if (message) say(message);
 }

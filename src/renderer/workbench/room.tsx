@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Id } from '../../shared/base/id.ts';
 import { AccessionsRoom } from '../archive/accessions-room.tsx';
 import { ArchiveRoom } from '../archive/archive-room.tsx';
+import { BackupsRoom } from '../archive/backups-room.tsx';
 import { BinRoom } from '../archive/bin-room.tsx';
 import { ConflictRoom } from '../archive/handover/conflict-room.tsx';
 import { ConflictsRoom } from '../archive/handover/conflicts-room.tsx';
@@ -36,6 +37,8 @@ export function Room({ route }: { readonly route: Route }): ReactNode {
       return <ArchiveRoom route={route} />;
     case 'bin':
       return <BinRoom />;
+    case 'backups':
+      return <BackupsRoom />;
     case 'accessions':
       return <AccessionsRoom />;
     case 'conflicts':

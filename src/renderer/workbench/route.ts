@@ -26,6 +26,7 @@ export type Route =
     }
   | { readonly room: 'bin' }
   | { readonly room: 'accessions' }
+  | { readonly room: 'backups' }
   | { readonly room: 'conflicts' }
   | { readonly room: 'conflict'; readonly id: Id }
   | { readonly room: 'record'; readonly id: Id }
@@ -75,6 +76,7 @@ const narrowedParams = ({ from, to, usage, values = {} }: Narrowed) => [
 function archiveRoute(path: readonly string[], params: URLSearchParams): Route {
   if (path[1] === 'bin') return { room: 'bin' };
   if (path[1] === 'accessions') return { room: 'accessions' };
+  if (path[1] === 'backups') return { room: 'backups' };
   if (path[1] === 'conflicts') {
     const id = path[2] ?? '';
     return id === '' ? { room: 'conflicts' } : { room: 'conflict', id };
@@ -156,6 +158,8 @@ export function routeHash(route: Route): string {
       return '#/archive/bin';
     case 'accessions':
       return '#/archive/accessions';
+    case 'backups':
+      return '#/archive/backups';
     case 'conflicts':
       return '#/archive/conflicts';
     case 'conflict':

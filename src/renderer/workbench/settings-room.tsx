@@ -1,4 +1,4 @@
-import { LogOut, ShieldCheck } from 'lucide-react';
+import { History, LogOut, ShieldCheck } from 'lucide-react';
 import { useStore } from 'zustand';
 import { WriteHandover } from '../archive/handover/write-handover.tsx';
 import { useTranslate } from '../i18n/use-translate.ts';
@@ -9,6 +9,7 @@ import { RoomFrame } from './room-frame.tsx';
 import styles from './settings-room.module.css';
 import { changeSettings, settingsStore } from './settings-store.ts';
 import { usePerform } from './use-perform.ts';
+import { goTo } from './use-route.ts';
 
 const SCALES = ['100', '125', '150', '175'] as const;
 
@@ -22,6 +23,9 @@ function ArchiveSettings() {
         {t('workbench.verify')}
       </Button>
       <p className={styles.hint}>{t('workbench.verifyHint')}</p>
+      <Button icon={History} onPress={() => goTo({ room: 'backups' })}>
+        {t('backup.open')}
+      </Button>
       <Button icon={LogOut} onPress={() => void perform('archive.close', {})}>
         {t('workbench.closeArchive')}
       </Button>

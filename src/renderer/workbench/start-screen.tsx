@@ -6,7 +6,10 @@ import { link } from '../link/link.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { BrokenArchive } from './broken-archive.tsx';
 import { dayOfInstant } from './local-time.ts';
+import { say } from './messages.ts';
+import { refusalWords } from './refusal-words.ts';
 import styles from './start-screen.module.css';
 import { usePerform } from './use-perform.ts';
 
@@ -117,6 +120,9 @@ function OtherArchive({ isBusy, open }: CardProps) {
   );
 }
 
+/** What other ways of opening may help against. */
+const MENDABLE: ReadonlySet<string> = new Set(['archive/damaged', 'archive/not-an-archive']);
+
 export interface StartScreenProps {
   readonly state: ArchiveState;
   readonly hasDialogs: boolean;
@@ -127,22 +133,31 @@ export function StartScreen({ state, hasDialogs }: StartScreenProps) {
   const t = useTranslate();
   const perform = usePerform();
   const [isBusy, setBusy] = useState(false);
+  const [broken, setBroken] = useState<{ ticket: string; why: string }>();
   const busyDuring = async (deed: Promise<unknown>): Promise<void> => {
     setBusy(true);
     await deed;
     setBusy(false);
   };
+  const open = async (ticket: string): Promise<void> => {
+    const outcome = await link().call('archive.open', { ticket });
+    if (outcome.ok) return;
+    const why = refusalWords(t, outcome);
+    if ('failure' in outcome && MENDABLE.has(outcome.failure.code)) setBroken({ ticket, why });
+    else say({ tone: 'danger', text: why });
+  };
   const card: CardProps = {
     state,
     isBusy,
     create: (name, withSample) => void busyDuring(perform('archive.create', { name, withSample })),
-    open: (ticket) => void busyDuring(perform('archive.open', { ticket })),
+    open: (ticket) => void busyDuring(open(ticket)),
   };
   return (
     <main className={styles.screen}>
       <div className={styles.inner}>
         <h1>{t('workbench.startTitle')}</h1>
         <p className={styles.lead}>{t('workbench.startLead')}</p>
+        {broken && <BrokenArchive {...broken} onDone={() => setBroken(undefined)} />}
         {isBusy && <Callout>{t('workbench.startWorking')}</Callout>}
         <div className={styles.choices}>
           <KnownArchives {...card} />

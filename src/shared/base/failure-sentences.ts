@@ -27,6 +27,8 @@ export const FAILURE_SENTENCES = {
       '「{{name}}」は控えとして読めません。何も変えていません。別の控えを選んでください。',
     'archive/place-taken':
       '「{{name}}」にはもう何かあります。中身はそのままです。新しい場所の名前にしてください。',
+    'archive/second-place-missing':
+      '控えの置き場所「{{name}}」が見つかりません。書庫は無事です。USB などをつなぐか、置き場所を選び直してください。',
     'archive/record-not-found':
       'その資料は見つかりません。ごみ箱に入っているかもしれません。（{{id}}）',
     'archive/record-damaged':
@@ -113,6 +115,8 @@ export const FAILURE_SENTENCES = {
       '“{{name}}” cannot be read as a backup. Nothing was changed. Choose another backup.',
     'archive/place-taken':
       'There already is something at “{{name}}”. It was left as it is. Name a new place.',
+    'archive/second-place-missing':
+      'The second place “{{name}}” for backups was not found. The archive is safe. Connect it, or choose another place.',
     'archive/record-not-found': 'That record was not found. It may be in the bin. ({{id}})',
     'archive/record-damaged':
       'The content of the record “{{title}}” is damaged and cannot be read. All other records are safe. If you have a backup, restore it from there. ({{id}})',

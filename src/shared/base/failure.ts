@@ -14,6 +14,7 @@ export interface FailureParams {
   'archive/backup-not-whole': Record<never, never>;
   'archive/backup-unreadable': { name: string };
   'archive/place-taken': { name: string };
+  'archive/second-place-missing': { name: string };
   'archive/record-not-found': { id: string };
   'archive/record-damaged': { id: string; title: string };
   'archive/id-taken': { id: string };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { recordKind } from '../archive/record-kind.ts';
 import { id } from '../base/id.ts';
 
-export const jobName = z.enum(['accession', 'verification', 'export', 'handover']);
+export const jobName = z.enum(['accession', 'verification', 'export', 'handover', 'copy-away']);
 export type JobName = z.infer<typeof jobName>;
 
 /** Messages that main pushes to the window. */

@@ -1,10 +1,10 @@
 import type { WorkerStarter } from '../../host.ts';
-import { type BackupReply, type BackupRequest, backupReply } from './backup-message.ts';
+import { type BackupReply, type BackupRequestInput, backupReply } from './backup-message.ts';
 
 /** Has one catalogue file copied or looked through, beside everything else. A process that dies is an unreadable file. */
 export function askBackupWorker(
   workers: WorkerStarter,
-  request: BackupRequest,
+  request: BackupRequestInput,
 ): Promise<BackupReply> {
   const child = workers.process('backup');
   return new Promise((resolve) => {

@@ -33,7 +33,7 @@ export const localTime = (at: Date): string =>
   `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
 
 const NAME = /^archive-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})\.sqlite$/;
-const nameAt = (at: string): string =>
+export const nameAt = (at: string): string =>
   `archive-${at.replace(/[-:]/g, '').replace('T', '-')}.sqlite`;
 
 const noteOf = (file: string): string => file.replace(/\.sqlite$/, '.json');
@@ -93,7 +93,7 @@ async function copyCatalogue(
       askBackupWorker(workers, { source, file: waiting, name: archive.name }),
     );
     if (reply.is === 'refused') throw writingFailure(reply.code);
-    if (reply.is === 'unreadable') throw failure('archive/backup-not-whole', {});
+    if (reply.is !== 'checked') throw failure('archive/backup-not-whole', {});
     const note = { ...reply.checked, originals: reply.checked.originals.length };
     await toldWriting(async () => {
       await writeDurably(noteOf(file), JSON.stringify(note, null, 2));

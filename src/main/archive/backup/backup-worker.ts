@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { checkCatalogueFile } from '../../database/check-file.ts';
+import { salvageFile } from '../../database/salvage-file.ts';
 import { errorCode } from '../durable-file.ts';
 import { type BackupReply, type BackupRequest, backupRequest } from './backup-message.ts';
 
@@ -19,7 +20,26 @@ async function copySynced(source: string, target: string): Promise<void> {
   }
 }
 
-async function carryOut({ source, file, name }: BackupRequest): Promise<BackupReply> {
+const MIGRATIONS = new URL(
+  import.meta.filename.endsWith('.ts') ? '../../database/migrations/' : './migrations/',
+  import.meta.url,
+);
+
+function saveRows(damaged: string, { file, name, now }: BackupRequest): BackupReply {
+  const { records, publications, lost } = salvageFile({
+    source: damaged,
+    target: file,
+    name,
+    migrations: MIGRATIONS,
+    now,
+  });
+  if (records + publications === 0) return { is: 'unreadable', reason: 'not a single row' };
+  const { originals } = checkCatalogueFile(file, name);
+  return { is: 'salvaged', records, lost, originals: [...originals] };
+}
+
+async function carryOut(request: BackupRequest): Promise<BackupReply> {
+  const { source, file, name } = request;
   if (source !== undefined) {
     try {
       await copySynced(source, file);
@@ -28,6 +48,7 @@ async function carryOut({ source, file, name }: BackupRequest): Promise<BackupRe
     }
   }
   try {
+    if (request.salvage !== undefined) return saveRows(request.salvage, request);
     const checked = checkCatalogueFile(file, name);
     return {
       is: 'checked',

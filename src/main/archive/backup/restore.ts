@@ -32,7 +32,7 @@ async function isTaken(folder: string): Promise<boolean> {
 }
 
 /** Originals by their own hash, from the first of the folders that has them whole. */
-async function bringOriginals(
+export async function bringOriginals(
   originals: readonly string[],
   from: readonly string[],
   into: string,

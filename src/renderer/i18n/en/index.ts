@@ -1,4 +1,5 @@
 import { assembly } from './assembly.ts';
+import { backup } from './backup.ts';
 import { chronology } from './chronology.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
@@ -17,6 +18,7 @@ import { workbench } from './workbench.ts';
 
 export const en = {
   assembly,
+  backup,
   chronology,
   common,
   composer,

@@ -1,0 +1,49 @@
+import type { backup as ja } from '../ja/backup.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const backup: SameKeys<typeof ja> = {
+  title: 'Backups',
+  open: 'Backups, and going back to an earlier day',
+  lead: 'Backups are made by themselves after opening, before an import, and every few hours. Each is checked when it is made.',
+  makeNow: 'Back up now',
+  made: 'A backup was made and checked.',
+  none: 'There are no backups yet',
+  noneLead: 'They are made by themselves once there is something to keep.',
+  rowWhat: '{{records}} records, {{publications}} publications',
+  rowUnknown: 'Number unknown',
+  rowSame: 'As many as now',
+  rowFewer: '{{count}} records fewer than now',
+  rowMore: '{{count}} records more than now',
+  rowDamaged: '{{count}} damaged records in it',
+  choose: 'Choose this backup',
+  chosen: 'Go back to the backup of {{day}}?',
+  chosenLead:
+    'The archive as it is now is kept as a backup, too. You can come back to it the same way.',
+  restore: 'Go back to this day',
+  restored:
+    'The archive is back at the backup of {{day}}. What was there before is in the list of backups.',
+  stay: 'Stay',
+  place: 'A second place',
+  placeLead:
+    'In case this computer breaks, keep backups on a USB stick or another disk as well. The originals of photos are copied along.',
+  placeChosen: 'Place: {{name}}',
+  placeNever: 'Nothing was copied there yet',
+  placeCopied: 'Copied on {{day}}',
+  placeChoose: 'Choose a place',
+  placeCopy: 'Copy now',
+  placeDone: 'Copied to the second place.',
+  placeOnlyElectron:
+    'A place is chosen in the Gariban with a window of its own. Here the command “gariban backup ARCHIVE -o FILE” puts everything into one file.',
+  waiting: 'There is no second place for backups yet',
+  brokenTitle: 'This archive could not be opened',
+  brokenLead:
+    'That need not mean that anything is lost. Gariban tries other ways in a safe order, such as a backup. No file is deleted.',
+  mend: 'Try another way',
+  'mended_nothing-wrong': 'The archive is open. Nothing was damaged.',
+  'mended_without-journal':
+    'The archive is open. A broken piece of writing was put aside ({{records}} records).',
+  'mended_from-backup':
+    'Opened from the backup “{{name}}” ({{records}} records). The damaged catalogue is kept.',
+  mended_salvaged:
+    'What could be read is in the new archive “{{name}}” ({{records}} records, {{lost}} could not be read). The old archive was left as it is.',
+};

@@ -1,0 +1,45 @@
+/** Backups, going back, and archives that do not open. */
+export const backup = {
+  title: '控え',
+  open: '控えと、前の日に戻す',
+  lead: '控えは、ひらいたとき、取り込む前、そして数時間ごとに自動でつくられます。つくるたびに中身を確かめてあります。',
+  makeNow: 'いま控えをつくる',
+  made: '控えをつくりました。中身も確かめました。',
+  none: '控えはまだありません',
+  noneLead: '資料を書いたり取り込んだりすると、自動でつくられます。',
+  rowWhat: '資料 {{records}}件・作成物 {{publications}}件',
+  rowUnknown: '件数は分かりません',
+  rowSame: 'いまと同じ件数です',
+  rowFewer: 'いまより資料が {{count}}件少ない',
+  rowMore: 'いまより資料が {{count}}件多い',
+  rowDamaged: '壊れた資料が {{count}}件ふくまれます',
+  choose: 'この控えを選ぶ',
+  chosen: '{{day}} の控えに戻しますか',
+  chosenLead: 'いまの書庫も控えとして残ります。戻したあとで、また「いま」に戻すこともできます。',
+  restore: 'この日に戻す',
+  restored: '{{day}} の控えに戻しました。戻す前の書庫も、控えの一覧にあります。',
+  stay: 'やめておく',
+  place: '二つめの置き場所',
+  placeLead:
+    'このパソコンが壊れたときのために、USB や別のディスクにも控えを置いてください。写真の原本もいっしょに写します。',
+  placeChosen: '置き場所：{{name}}',
+  placeNever: 'まだ写していません',
+  placeCopied: '{{day}} に写しました',
+  placeChoose: '置き場所を選ぶ',
+  placeCopy: 'いま写す',
+  placeDone: '二つめの置き場所に写しました。',
+  placeOnlyElectron:
+    '置き場所は、窓で動くガリバンで選べます。ここではコマンド「gariban backup 書庫 -o ファイル」で、すべてを一つのファイルにできます。',
+  waiting: '控えの二つめの置き場所がまだありません',
+  brokenTitle: 'この書庫を開けませんでした',
+  brokenLead:
+    '中身が失われたとは限りません。ガリバンが、控えを使うなど安全な順に、別の開き方をためします。いまあるファイルは消しません。',
+  mend: '別の開き方をためす',
+  'mended_nothing-wrong': '書庫を開きました。壊れたところはありませんでした。',
+  'mended_without-journal':
+    '書庫を開きました。途中で切れた書き込みを脇に置きました（資料 {{records}}件）。',
+  'mended_from-backup':
+    '控え「{{name}}」から開きました（資料 {{records}}件）。壊れた目録も残してあります。',
+  mended_salvaged:
+    '読めたものを新しい書庫「{{name}}」に移して開きました（資料 {{records}}件、読めなかったもの {{lost}}件）。もとの書庫はそのままです。',
+} as const;

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { id } from '../base/id.ts';
+import { ticket } from './archive-calls.ts';
+import { command, query } from './method.ts';
+
+const nothing = z.object({});
+
+/** A backup in the archive's own folder. */
+export const backupRow = z.object({
+  name: z.string(),
+  /** Local day and time. */
+  at: z.string(),
+  byteLength: z.number().int(),
+  /** Unknown when the note beside the backup is lost. */
+  records: z.number().int().optional(),
+  publications: z.number().int().optional(),
+  /** Rows that were damaged already when it was made. */
+  damaged: z.number().int(),
+});
+export type BackupRow = z.infer<typeof backupRow>;
+
+const secondPlace = z.object({ name: z.string(), copied: z.string().optional() });
+
+export const backupCalls = {
+  /** Newest first, beside what the archive holds now. */
+  'backup.list': query(
+    nothing,
+    z.object({
+      backups: z.array(backupRow),
+      now: z.object({ records: z.number().int(), publications: z.number().int() }),
+      secondPlace: secondPlace.optional(),
+    }),
+  ),
+  /** One now, looked through before it counts. */
+  'backup.make': command(nothing, backupRow),
+  /** Puts a backup in the place of the catalogue; what was there is kept as another backup, whose name comes back. */
+  'backup.restore': command(
+    z.object({ name: z.string().max(100) }),
+    z.object({ keptAs: z.string() }),
+  ),
+  /** Where a second copy goes: the folder that the ticket stands for. */
+  'backup.choosePlace': command(z.object({ ticket }), secondPlace),
+  /** Copies to the second place; a job. */
+  'backup.copyAway': command(nothing, z.object({ job: id })),
+  /** Opens an archive whose catalogue is damaged, by the gentlest way that works, and says which. */
+  'archive.mend': command(
+    z.object({ ticket }),
+    z.object({
+      way: z.enum(['nothing-wrong', 'without-journal', 'from-backup', 'salvaged']),
+      /** Of the backup, or of the new archive with what could be saved. */
+      name: z.string(),
+      records: z.number().int(),
+      lost: z.number().int(),
+    }),
+  ),
+};
