@@ -1,5 +1,6 @@
-import { contact, linkRole } from '../../../shared/archive/common.ts';
+import { contact, linkRole, stance } from '../../../shared/archive/common.ts';
 import { eventKind } from '../../../shared/archive/event.ts';
+import { calculation } from '../../../shared/archive/figure.ts';
 import { outcome, stageName } from '../../../shared/archive/petition.ts';
 import { consent } from '../../../shared/archive/photo.ts';
 import { permission } from '../../../shared/archive/quote.ts';
@@ -14,6 +15,8 @@ const CHOICES = {
   consent: consent.options,
   permission: permission.options,
   role: linkRole.options,
+  stance: stance.options,
+  calculationRule: calculation.shape.rule.options,
   medium: contact.shape.medium.options,
 } as const;
 

@@ -15,8 +15,10 @@ export function ClippingFields({ form }: { readonly form: FormPort<DraftOf<'clip
   return (
     <>
       <TextPart form={form} name="headline" />
+      <LinesPart form={form} name="furtherHeadlines" rows={2} />
       <div className={styles.pair}>
         <TextPart form={form} name="paper" />
+        <TextPart form={form} name="edition" />
         <TextPart form={form} name="section" />
         <TextPart form={form} name="reporter" />
       </div>

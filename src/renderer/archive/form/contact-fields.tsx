@@ -1,9 +1,11 @@
 import type { Contact } from '../../../shared/archive/common.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
+import { AcquaintanceParts } from './acquaintance-parts.tsx';
+import { AssemblyPart } from './assembly-part.tsx';
 import { choices } from './choices.ts';
 import styles from './form.module.css';
 import { type FormPort, partOf } from './form-port.ts';
-import { CheckPart, DatePart, ListPart, SelectPart, TextPart } from './parts.tsx';
+import { CheckPart, DatePart, LinesPart, ListPart, SelectPart, TextPart } from './parts.tsx';
 import type { DraftOf } from './record-form.ts';
 
 const BLANK_CONTACT: Contact = { medium: 'phone', value: '', label: '', mayBePublished: false };
@@ -36,6 +38,7 @@ export function OrganisationFields({ form }: { readonly form: FormPort<DraftOf<'
   return (
     <>
       <TextPart form={form} name="reading" />
+      <LinesPart form={form} name="nameVariants" hint="field.nameVariantsHint" rows={2} />
       <TextPart form={form} name="about" rows={2} />
       <TextPart form={form} name="representative" />
       <div className={styles.pair}>
@@ -44,6 +47,8 @@ export function OrganisationFields({ form }: { readonly form: FormPort<DraftOf<'
       </div>
       <CheckPart form={form} name="addressMayBePublished" />
       <Contacts form={partOf(form, 'contacts')} />
+      <AcquaintanceParts form={form} />
+      <AssemblyPart form={form} />
     </>
   );
 }
@@ -52,6 +57,7 @@ export function PersonFields({ form }: { readonly form: FormPort<DraftOf<'person
   return (
     <>
       <TextPart form={form} name="reading" />
+      <LinesPart form={form} name="nameVariants" hint="field.nameVariantsHint" rows={2} />
       <ListPart
         form={partOf(form, 'roles')}
         title="field.roles"
@@ -72,6 +78,7 @@ export function PersonFields({ form }: { readonly form: FormPort<DraftOf<'person
         )}
       </ListPart>
       <Contacts form={partOf(form, 'contacts')} />
+      <AcquaintanceParts form={form} />
     </>
   );
 }

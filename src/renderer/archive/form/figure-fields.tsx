@@ -1,10 +1,12 @@
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { NumberField } from '../../ui/number-field.tsx';
+import { CalculationPart } from './calculation-part.tsx';
 import { options } from './choices.ts';
 import styles from './form.module.css';
 import type { FormPort } from './form-port.ts';
 import { ChoicePart, DatePart, TextPart } from './parts.tsx';
 import type { DraftOf } from './record-form.ts';
+import { SourcePlace } from './source-place.tsx';
 
 const PRECISIONS = ['exact', 'about', 'at-least', 'range'] as const;
 
@@ -54,6 +56,8 @@ export function FigureFields({ form }: { readonly form: FormPort<DraftOf<'figure
         look={hasSource ? undefined : t('room.lookFigureSource')}
       />
       <TextPart form={form} name="source" hint="field.sourceHint" />
+      <SourcePlace form={form} />
+      <CalculationPart form={form} />
     </>
   );
 }

@@ -124,7 +124,7 @@ export function LinesPart<Values extends object>(props: LinesPartProps<Values>) 
 }
 
 interface DatePartProps<Values> extends PartProps<Values> {
-  readonly name: 'date' | 'from' | 'to';
+  readonly name: 'date' | 'from' | 'to' | 'petitionDeadline';
   readonly withHint?: boolean;
 }
 
@@ -132,6 +132,7 @@ type Dated = {
   date?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
+  petitionDeadline?: string | undefined;
 };
 
 export function DatePart<Values extends Dated>(props: DatePartProps<Values>) {

@@ -1,5 +1,5 @@
 import { ArrowDownNarrowWide } from 'lucide-react';
-import type { PetitionStage } from '../../../shared/archive/petition.ts';
+import type { PetitionStage, SignatureCount } from '../../../shared/archive/petition.ts';
 import { petitionFindings } from '../../../shared/assembly/petition-findings.ts';
 import { newId } from '../../../shared/base/id.ts';
 import { comparePartialDates, parsePartialDate } from '../../../shared/japanese/partial-date.ts';
@@ -108,6 +108,26 @@ const findingsOf = (draft: DraftOf<'petition'>) =>
     revision: 1,
   });
 
+function SignatureRow({ form }: { readonly form: FormPort<SignatureCount> }) {
+  const t = useTranslate();
+  return (
+    <>
+      <DatePart form={form} name="date" />
+      <NumberField
+        label={t('field.signatureCount')}
+        min={0}
+        value={form.values.count}
+        onChange={(count) =>
+          form.change((draft) => {
+            draft.count = count ?? 0;
+          })
+        }
+      />
+      <TextPart form={form} name="note" />
+    </>
+  );
+}
+
 /** 陳情・請願: what is asked of whom, its way through the assembly, and both votes. */
 export function PetitionFields({ form }: PetitionForm) {
   const t = useTranslate();
@@ -147,7 +167,17 @@ export function PetitionFields({ form }: PetitionForm) {
           })
         }
       />
+      <ListPart
+        form={partOf(form, 'signatureCounts')}
+        title="field.signatureCounts"
+        add="room.addSignatureCount"
+        remove="room.removeSignatureCount"
+        blank={{ count: 0, note: '' }}
+      >
+        {(row) => <SignatureRow form={row} />}
+      </ListPart>
       <Petitioner form={form} />
+      <LinesPart form={form} name="coSigners" rows={2} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { choices } from './choices.ts';
 import styles from './form.module.css';
 import { type FormPort, partOf } from './form-port.ts';
 import { ChoicePart, DatePart, ListPart, TextPart } from './parts.tsx';
+import { CropsPart, MasksPart } from './photo-regions.tsx';
 import type { DraftOf } from './record-form.ts';
 
 type PhotoForm = { readonly form: FormPort<DraftOf<'photo'>> };
@@ -115,6 +116,9 @@ export function PhotoFields({ form }: PhotoForm) {
         name="credit"
         look={credit.trim() === '' ? t('room.lookCredit') : undefined}
       />
+      <MasksPart form={form} />
+      <CropsPart form={form} />
+      <TextPart form={form} name="licence" />
       <DatePart form={form} name="date" label="field.date_photo" withHint />
       <TextPart form={form} name="place" />
       <PictureFacts form={form} />

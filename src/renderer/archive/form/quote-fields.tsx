@@ -4,6 +4,8 @@ import styles from './form.module.css';
 import type { FormPort } from './form-port.ts';
 import { CheckPart, DatePart, SelectPart, TextPart } from './parts.tsx';
 import type { DraftOf } from './record-form.ts';
+import { ShortenedPart } from './shortened-part.tsx';
+import { SourcePlace } from './source-place.tsx';
 
 /** 発言: the words, whose they are, and whether they may be printed. */
 export function QuoteFields({ form }: { readonly form: FormPort<DraftOf<'quote'>> }) {
@@ -20,7 +22,12 @@ export function QuoteFields({ form }: { readonly form: FormPort<DraftOf<'quote'>
   return (
     <>
       <TextPart form={form} name="words" hint="field.wordsHint" rows={4} isRequired />
-      <TextPart form={form} name="speaker" hint="field.speakerHint" />
+      <TextPart
+        form={form}
+        name="speaker"
+        label={form.values.anonymous ? 'field.speakerDescribed' : 'field.speaker'}
+        hint="field.speakerHint"
+      />
       <CheckPart form={form} name="anonymous" />
       <div className={styles.pair}>
         <TextPart form={form} name="role" />
@@ -37,7 +44,9 @@ export function QuoteFields({ form }: { readonly form: FormPort<DraftOf<'quote'>
         hint="field.sourceHint"
         look={hasSource ? undefined : t('room.lookQuoteSource')}
       />
+      <SourcePlace form={form} />
       <SelectPart form={form} name="permission" options={choices(t, 'permission')} look={look} />
+      <ShortenedPart form={form} />
     </>
   );
 }

@@ -58,6 +58,14 @@ export function isSameForm(like: RecordDraft, value: unknown): value is RecordDr
   });
 }
 
+/** What lay in the drafts since before the form asked for more: what it lacks is as in the record. */
+export function withNewFields(like: RecordDraft, kept: RecordDraft): RecordDraft {
+  const lacking = Object.entries(like).filter(
+    ([name, value]) => !(name in kept) && (Array.isArray(value) || value === ''),
+  );
+  return { ...kept, ...Object.fromEntries(lacking) };
+}
+
 /** In lists of several fields, a line in which nothing was written yet is not there. */
 const MAIN_FIELD: Readonly<Record<string, string>> = {
   people: 'name',
@@ -65,6 +73,10 @@ const MAIN_FIELD: Readonly<Record<string, string>> = {
   actions: 'what',
   participants: 'group',
   roles: 'role',
+  stances: 'petition',
+  visits: 'note',
+  shortened: 'words',
+  crops: 'use',
 };
 
 const isWritten = (main: string, item: object): boolean =>
@@ -91,7 +103,8 @@ interface ZodIssue {
 function issueKey({ code, path, message }: ZodIssue): IssueKey {
   const field = path.at(-1);
   if (message === 'date-unreadable') return 'room.issue_date-unreadable';
-  if (field === 'url') return 'room.issue_url';
+  if (message === 'not-shortened') return 'room.issue_not-shortened';
+  if (field === 'url' || field === 'sourceUrl') return 'room.issue_url';
   if (field === 'time') return 'room.issue_time';
   if (code === 'too_small') return 'room.issue_missing';
   if (code === 'too_big') return 'room.issue_long';

@@ -9,7 +9,7 @@ import type { Refusal } from '../../link/use-query.ts';
 import { forgetSave, showSave } from '../../workbench/save-status.ts';
 import { draftKeeper } from './draft-keeper.ts';
 import type { FormPort } from './form-port.ts';
-import { cleaned, draftOf, isSameForm, issuesOf } from './record-form.ts';
+import { cleaned, draftOf, isSameForm, issuesOf, withNewFields } from './record-form.ts';
 
 /** What a form begins with: a record, or a blank that is not in the archive yet (revision 0). */
 export interface FormStart {
@@ -43,7 +43,8 @@ export interface RecordForm extends Omit<FormState, 'saved' | 'values'> {
 }
 
 function startState({ draft, revision, kept }: FormStart): FormState {
-  const values = kept && isSameForm(draft, kept.values) ? kept.values : undefined;
+  const values =
+    kept && isSameForm(draft, kept.values) ? withNewFields(draft, kept.values) : undefined;
   return {
     // Words typed upon an older revision meet the newer one when they are saved, as a conflict.
     revision: values && kept ? kept.revision : revision,

@@ -127,4 +127,15 @@ export const record = {
   medium_fax: 'Fax',
   medium_email: 'E-mail',
   medium_web: 'Web site',
+
+  stance_for: 'For',
+  'stance_likely-for': 'Likely for',
+  stance_unclear: 'Unclear',
+  'stance_likely-against': 'Likely against',
+  stance_against: 'Against',
+  stance_abstain: 'Abstains',
+  'calculationRule_share-of': 'Share of a number',
+  calculationRule_sum: 'Sum',
+  calculationRule_difference: 'Difference',
+  calculationRule_ratio: 'Ratio',
 } as const satisfies SameKeys<typeof ja>;

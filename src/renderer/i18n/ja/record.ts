@@ -119,7 +119,7 @@ export const record = {
   'precision_at-least': '以上',
   precision_range: '〜から〜',
 
-  'permittedUse_ask-the-paper': '新聞社に確かめる',
+  'permittedUse_ask-the-paper': '印刷しない（新聞社に確かめてから）',
   permittedUse_permitted: '使ってよい',
   'permittedUse_not-for-print': '印刷には使わない',
 
@@ -128,4 +128,15 @@ export const record = {
   medium_fax: 'ファックス',
   medium_email: 'メール',
   medium_web: 'ホームページ',
+
+  stance_for: '賛成',
+  'stance_likely-for': '賛成の見込み',
+  stance_unclear: 'はっきりしない',
+  'stance_likely-against': '反対の見込み',
+  stance_against: '反対',
+  stance_abstain: '棄権・退席',
+  'calculationRule_share-of': '割合 × 数（7割 × 1,000）',
+  calculationRule_sum: 'たし算',
+  calculationRule_difference: '引き算',
+  calculationRule_ratio: '割り算（全体に占める割合）',
 } as const;
