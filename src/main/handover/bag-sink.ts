@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -43,13 +44,8 @@ const PACKED = /\.(jpe?g|png|webp|gif|avif|heic|heif|pdf|zip|docx|xlsx|mp3|mp4|m
 export function zipSink(file: string, root: string): BagSink {
   const zip = new ZipFile();
   const stop = new AbortController();
-  const written = pipeline(
-    Readable.from(zip.outputStream),
-    createWriteStream(file, { flags: 'wx' }),
-    {
-      signal: stop.signal,
-    },
-  );
+  const output = createWriteStream(file, { flags: 'wx' });
+  const written = pipeline(zip.outputStream, output, { signal: stop.signal });
   // Told to whoever writes next, or to `finish`.
   const broken = written.then(
     () => new Promise<never>(() => undefined),
@@ -75,6 +71,8 @@ export function zipSink(file: string, root: string): BagSink {
     discard: async () => {
       stop.abort();
       await written.catch(() => undefined);
+      // Until it is closed it may still make the file.
+      if (!output.closed) await once(output, 'close');
     },
   };
 }

@@ -80,6 +80,7 @@ async function putRecord(held: HeldRecord, writing: Writing, into: PutRecords): 
       ...linksOf(record, held, writing),
       words,
       trashed,
+      titleOf: (id) => plan.records.get(id)?.title,
     }),
   );
   into.lines.push({ id, kind, revision, sha256, past, trashed, path: paths.json });

@@ -190,6 +190,31 @@ describe('a handover', () => {
   });
 });
 
+/** A disk of a hundred kilobytes, where the system lets a test have one. */
+function smallDisk(): string | undefined {
+  const folder = freshFolder();
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=100k', 'tmpfs', folder]).status !== 0)
+    return undefined;
+  onTestFinished(() => void spawnSync('umount', [folder]));
+  return folder;
+}
+
+test('a handover that finds the disk full says so, and leaves it as it was', async ({ skip }) => {
+  const archive = await smallArchive();
+  const folder = smallDisk();
+  if (folder === undefined) return skip();
+  for (const form of ['folder', 'zip'] as const) {
+    const place = join(folder, '引き継ぎ');
+    const filled = join(folder, 'mine');
+    writeFileSync(filled, Buffer.alloc(96 * 1024));
+    expect(await refusal(() => writeBag({ form, place }, parts(archive), QUIET))).toEqual({
+      code: 'handover/no-room',
+      params: {},
+    });
+    expect(readdirSync(folder)).toEqual(['mine']);
+  }
+});
+
 describe('names in a handover', () => {
   test('can be kept on every system, whatever the title', () => {
     const unique = uniqueNames();

@@ -56,6 +56,7 @@ ul, ol { margin: .25rem 0; padding-left: 1.4rem; }
 img { max-width: 100%; max-height: 32rem; height: auto; border: 1px solid #bbb6ae; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #d8d3ca; padding: .3rem .6rem .3rem 0; }
+td:first-child { width: 10rem; }
 a { color: #2b3a7a; }
 code, pre { font-family: "BIZ UDGothic", Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; background: #f4f2ee; padding: 0 .25rem; }
 pre { padding: .75rem; }

@@ -83,7 +83,8 @@ export function chronologyPage(
 ): string {
   const years = Map.groupBy(items, ({ date }) => date?.from.slice(0, 4) ?? '');
   const parts = [...years].map(([year, entries]) => {
-    const rows = entries.map(({ date, text, records, isImportant }) => {
+    const rows = entries.map(({ date, text: what, petitions, records, isImportant }) => {
+      const text = petitions.length === 0 ? what : `${what}（${petitions.join('、')}）`;
       const page = records.map(pageOf).find((found) => found !== undefined);
       const words =
         page === undefined ? html`${text}` : html`<a href="${hrefFrom(path, page)}">${text}</a>`;

@@ -23,6 +23,8 @@ export interface RecordPage {
   readonly backlinks: readonly PageLink[];
   readonly words: readonly ExtractedPage[];
   readonly trashed: string | null;
+  /** The title of another record that a field names by its id. */
+  readonly titleOf: (id: string) => string | undefined;
 }
 
 /** Said elsewhere on the page, or for the program alone; where a photo was taken stays in its JSON. */
@@ -50,28 +52,29 @@ const isEmpty = (value: unknown): boolean =>
 const fieldWord = (kind: RecordKind, name: string): string =>
   FIELD_WORDS_OF_KIND[kind]?.[name] ?? FIELD_WORDS[name] ?? name;
 
-function valueHtml(kind: RecordKind, name: string, value: unknown): Html {
+function valueHtml(page: RecordPage, name: string, value: unknown): Html {
   if (value === true) return html`はい`;
   if (typeof value === 'number') return html`${value.toLocaleString('ja-JP')}`;
   if (Array.isArray(value)) {
-    const items = value.map((item) => html`<li>${valueHtml(kind, name, item)}</li>`);
+    const items = value.map((item) => html`<li>${valueHtml(page, name, item)}</li>`);
     return html`<ul>${items}</ul>`;
   }
-  if (typeof value === 'object' && value !== null) return fieldsHtml(kind, Object.entries(value));
+  if (typeof value === 'object' && value !== null) return fieldsHtml(page, Object.entries(value));
   const text = String(value);
   const isDate = name === 'date' || name === 'from' || name === 'to';
-  return html`${CHOICE_WORDS[name]?.[text] ?? (isDate ? printedDate(text) : text)}`;
+  const said = CHOICE_WORDS[name]?.[text] ?? page.titleOf(text);
+  return html`${said ?? (isDate ? printedDate(text) : text)}`;
 }
 
 /** Names and values; what nobody has filled in takes no room. */
-function fieldsHtml(kind: RecordKind, entries: readonly (readonly [string, unknown])[]): Html {
+function fieldsHtml(page: RecordPage, entries: readonly (readonly [string, unknown])[]): Html {
   const shown = entries.filter(([name, value]) => !NOT_SHOWN.has(name) && !isEmpty(value));
   if (shown.length === 0) return html``;
   const lines = shown.map(
     ([
       name,
       value,
-    ]) => html`<dt>${fieldWord(kind, name)}</dt><dd>${valueHtml(kind, name, value)}</dd>
+    ]) => html`<dt>${fieldWord(page.record.kind, name)}</dt><dd>${valueHtml(page, name, value)}</dd>
 `,
   );
   return html`<dl>
@@ -132,7 +135,7 @@ export function recordPage(page: RecordPage): string {
 `,
     bin,
     originalHtml(page),
-    fieldsHtml(record.kind, fields),
+    fieldsHtml(page, fields),
     linksHtml(page, 'there'),
     linksHtml(page, 'back'),
     wordsHtml(page),

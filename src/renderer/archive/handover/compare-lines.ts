@@ -1,5 +1,4 @@
 import type { ArchiveRecord } from '../../../shared/archive/archive-record.ts';
-import type { RecordKind } from '../../../shared/archive/record-kind.ts';
 import { isMessageKey, type Translate } from '../../i18n/translate.ts';
 
 /** A field of two versions of one record, in words. */
@@ -17,7 +16,8 @@ export type Titles = ReadonlyMap<string, { readonly title: string }>;
 /** What the archive keeps of itself, and bytes that nobody reads. */
 const NOT_COMPARED = new Set(['id', 'kind', 'accession', 'created', 'changed', 'revision']);
 
-function labelOf(t: Translate, kind: RecordKind, name: string): string {
+/** Some fields have a name of their own in one kind; parts of a field never do. */
+function labelOf(t: Translate, name: string, kind = ''): string {
   const keys = [`field.${name}_${kind}`, `field.${name}`, `handover.field_${name}`];
   const key = keys.find(isMessageKey);
   return key === undefined ? name : t(key);
@@ -25,7 +25,6 @@ function labelOf(t: Translate, kind: RecordKind, name: string): string {
 
 interface Wording {
   readonly t: Translate;
-  readonly kind: RecordKind;
   readonly titles: Titles;
 }
 
@@ -36,7 +35,7 @@ function choiceOf({ t }: Wording, name: string, text: string): string {
 
 /** Any value as lines: what a form would show, without its boxes. */
 export function valueWords(wording: Wording, name: string, value: unknown): string {
-  const { t, kind, titles } = wording;
+  const { t, titles } = wording;
   if (value === undefined || value === null || value === '') return '';
   if (typeof value === 'boolean') return t(value ? 'handover.yes' : 'handover.no');
   if (Array.isArray(value))
@@ -46,7 +45,7 @@ export function valueWords(wording: Wording, name: string, value: unknown): stri
       .join('\n');
   if (typeof value === 'object') {
     return Object.entries(value)
-      .map(([part, inner]) => [labelOf(t, kind, part), valueWords(wording, part, inner)] as const)
+      .map(([part, inner]) => [labelOf(t, part), valueWords(wording, part, inner)] as const)
       .filter(([, words]) => words !== '')
       .map(([label, words]) => `${label}：${words}`)
       .join('、');
@@ -74,7 +73,7 @@ export function compareLines(
   t: Translate,
   titles: Titles,
 ): CompareLine[] {
-  const wording = { t, kind: ours.kind, titles };
+  const wording = { t, titles };
   const [mine, other] = [ours, theirs].map(
     (record) => new Map<string, unknown>(Object.entries(record)),
   );
@@ -88,7 +87,7 @@ export function compareLines(
           : valueWords(wording, name, values?.get(name));
       return {
         name,
-        label: labelOf(t, ours.kind, name),
+        label: labelOf(t, name, ours.kind),
         ours: words(ours, mine),
         theirs: words(theirs, other),
         differs: differing.includes(name),
