@@ -53,6 +53,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       jobs,
       tickets,
       places: secondPlaces(folders.state, backups),
+      inTurn: accession.inTurn,
     }),
     ...intakeHandlers({ ...accession, desk, jobs, tickets }),
     ...publicationHandlers({ desk, templates, sample: join(sample, 'records.json'), now, notify }),

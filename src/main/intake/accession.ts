@@ -97,6 +97,7 @@ async function accede(
   } finally {
     await sitting.commit();
     await archive.derivatives.forgetGlimpses();
+    notify({ name: 'accession.glimpses', body: { accession, glimpses: [] } });
     await accessions.finish({
       id: accession,
       added: report.added.length,

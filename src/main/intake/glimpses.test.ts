@@ -28,7 +28,8 @@ test('photos show themselves before the first of them is in the archive', async 
       ],
     },
   });
-  expect(desk.notices.filter(isGlimpses)).toHaveLength(1);
+  expect(desk.notices.filter(isGlimpses)).toHaveLength(2);
+  expect(desk.notices.filter(isGlimpses).at(-1)?.body).toEqual({ accession, glimpses: [] });
   expect(existsSync(join(desk.archive.folder, 'derivatives', 'glimpse'))).toBe(false);
 });
 

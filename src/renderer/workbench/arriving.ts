@@ -13,11 +13,11 @@ export const arrivingStore = createStore<{ readonly glimpses: readonly Glimpse[]
 export function watchArriving(): () => void {
   const ends = [
     link().on('accession.glimpses', ({ glimpses: more }) =>
-      arrivingStore.setState(({ glimpses }) => ({ glimpses: [...glimpses, ...more] })),
+      arrivingStore.setState(({ glimpses }) => ({
+        glimpses: more.length === 0 ? [] : [...glimpses, ...more],
+      })),
     ),
-    link().on('job.ended', ({ name }) => {
-      if (name === 'accession') arrivingStore.setState({ glimpses: [] });
-    }),
+    link().on('archive.switched', () => arrivingStore.setState({ glimpses: [] })),
   ];
   return () => {
     for (const end of ends) end();

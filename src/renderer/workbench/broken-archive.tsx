@@ -1,7 +1,8 @@
 import { LifeBuoy } from 'lucide-react';
-import { useTranslate } from '../i18n/use-translate.ts';
+import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { dayAndTime } from './local-time.ts';
 import { say } from './messages.ts';
 import { usePerform } from './use-perform.ts';
 
@@ -15,11 +16,13 @@ export interface BrokenArchiveProps {
 /** An archive that did not open is never the end: other ways are tried in a safe order, and each says what it kept. */
 export function BrokenArchive({ ticket, why, onDone }: BrokenArchiveProps) {
   const t = useTranslate();
+  const language = useLanguage();
   const perform = usePerform();
   const mend = async (): Promise<void> => {
     const mended = await perform('archive.mend', { ticket });
     if (!mended) return;
-    const { way, name, records, lost } = mended;
+    const { way, records, lost } = mended;
+    const name = way === 'from-backup' ? dayAndTime(mended.name, language) : mended.name;
     say({
       tone: way === 'nothing-wrong' ? 'good' : 'look',
       text: t(`backup.mended_${way}`, { name, records, lost }),

@@ -47,7 +47,7 @@ export const backupCalls = {
     z.object({ ticket }),
     z.object({
       way: z.enum(['nothing-wrong', 'without-journal', 'from-backup', 'salvaged']),
-      /** Of the backup, or of the new archive with what could be saved. */
+      /** Local day and time of the backup, else the name of the archive. */
       name: z.string(),
       records: z.number().int(),
       lost: z.number().int(),

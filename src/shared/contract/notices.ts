@@ -11,7 +11,7 @@ export const notices = {
   'publication.changed': z.object({ ids: z.array(id) }),
   /** Another archive was opened, or none is open now. */
   'archive.switched': z.object({ name: z.string().optional() }),
-  /** Photos that are being taken in, as soon as their names are known; most have a small picture already. */
+  /** Photos that are being taken in, as soon as their names are known; most have a small picture already. None at all: they are there. */
   'accession.glimpses': z.object({
     accession: id,
     glimpses: z.array(z.object({ id, name: z.string(), hasPicture: z.boolean() })),

@@ -36,7 +36,7 @@ const NAME = /^archive-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})\.sqlite$/;
 export const nameAt = (at: string): string =>
   `archive-${at.replace(/[-:]/g, '').replace('T', '-')}.sqlite`;
 
-const noteOf = (file: string): string => file.replace(/\.sqlite$/, '.json');
+export const noteOf = (file: string): string => file.replace(/\.sqlite$/, '.json');
 
 async function readNote(file: string): Promise<BackupNote | undefined> {
   try {

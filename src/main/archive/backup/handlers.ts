@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { failure } from '../../../shared/base/failure.ts';
 import type { BackupRow, backupCalls } from '../../../shared/contract/backup-calls.ts';
 import type { Handlers } from '../../../shared/contract/contract.ts';
+import type { InTurn } from '../../intake/in-turn.ts';
 import type { Jobs } from '../../jobs.ts';
 import type { Tickets } from '../../tickets.ts';
 import type { ArchiveDesk } from '../archive-desk.ts';
@@ -22,6 +23,8 @@ export interface BackupHandlerParts extends BackupParts {
   readonly jobs: Jobs;
   readonly tickets: Tickets;
   readonly places: SecondPlaces;
+  /** After what is being taken in. */
+  readonly inTurn: InTurn;
 }
 
 const rowOf = ({ name, at, byteLength, note }: Backup): BackupRow => ({
@@ -68,7 +71,7 @@ export function backupHandlers(
       };
     },
     'backup.make': async () => rowOf(await makeBackup(desk.current(), parts)),
-    'backup.restore': ({ name }) => restore(parts, name),
+    'backup.restore': ({ name }) => parts.inTurn(() => restore(parts, name)),
     'backup.choosePlace': async ({ ticket }) => {
       const folder = tickets.path(ticket);
       await places.choose(desk.current(), folder);

@@ -11,7 +11,7 @@ import { salvage } from './salvage.ts';
 export interface Mended {
   /** How it was mended: the gentlest way that worked. */
   readonly way: 'nothing-wrong' | 'without-journal' | 'from-backup' | 'salvaged';
-  /** Of the backup, or of the new archive. */
+  /** Local day and time of the backup, else the name of the archive. */
   readonly name: string;
   readonly records: number;
   /** Rows that could not be saved, as far as they can be counted. */
@@ -70,7 +70,7 @@ async function fromBackup(folder: string, parts: BackupParts): Promise<Mended | 
     if (!whole) continue;
     const keptAs = `damaged-${stamp(parts.now())}.sqlite`;
     await restoreInPlace(folder, { backup: backup.file, keptAs }, parts);
-    return { way: 'from-backup', name: backup.name, records: whole.records, lost: 0, open: folder };
+    return { way: 'from-backup', name: backup.at, records: whole.records, lost: 0, open: folder };
   }
   return undefined;
 }

@@ -3,10 +3,11 @@ import { access, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure } from '../../../shared/base/failure.ts';
 import type { WorkerStarter } from '../../host.ts';
-import { moveDurably, toldWriting } from '../durable-file.ts';
+import { moveDurably, toldWriting, writeDurably } from '../durable-file.ts';
 import { DATABASE } from '../open-archive.ts';
 import { originalShelf } from '../original-shelf.ts';
 import { askBackupWorker } from './ask-backup-worker.ts';
+import { noteOf } from './backup-shelf.ts';
 import { isPackedBackup, unpackBackup } from './packed-backup.ts';
 
 export interface Restored {
@@ -113,6 +114,14 @@ export async function restoreAsNew(
   }
 }
 
+/** What was put aside stands among the backups, with what it holds. */
+async function noteKept(kept: string, workers: WorkerStarter): Promise<void> {
+  const reply = await askBackupWorker(workers, { file: kept, name: basename(kept) });
+  if (reply.is !== 'checked') return;
+  const note = { ...reply.checked, originals: reply.checked.originals.length };
+  await toldWriting(() => writeDurably(noteOf(kept), JSON.stringify(note, null, 2)));
+}
+
 /**
  * Puts a backup in the place of a closed archive's catalogue. What was there is kept under a name of its own in `backups/` and can be
  * put back the same way. Gives that name.
@@ -140,6 +149,7 @@ export async function restoreInPlace(
       }
       await moveDurably(waiting, file);
     });
+    await noteKept(kept, workers);
     return kept;
   } finally {
     await rm(waiting, { force: true });

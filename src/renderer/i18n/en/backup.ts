@@ -43,7 +43,7 @@ export const backup: SameKeys<typeof ja> = {
   'mended_without-journal':
     'The archive is open. A broken piece of writing was put aside ({{records}} records).',
   'mended_from-backup':
-    'Opened from the backup “{{name}}” ({{records}} records). The damaged catalogue is kept.',
+    'Opened from the backup of {{name}} ({{records}} records). The damaged catalogue is kept.',
   mended_salvaged:
     'What could be read is in the new archive “{{name}}” ({{records}} records, {{lost}} could not be read). The old archive was left as it is.',
 };

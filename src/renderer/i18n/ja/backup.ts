@@ -39,7 +39,7 @@ export const backup = {
   'mended_without-journal':
     '書庫を開きました。途中で切れた書き込みを脇に置きました（資料 {{records}}件）。',
   'mended_from-backup':
-    '控え「{{name}}」から開きました（資料 {{records}}件）。壊れた目録も残してあります。',
+    '{{name}} の控えから開きました（資料 {{records}}件）。壊れた目録も残してあります。',
   mended_salvaged:
     '読めたものを新しい書庫「{{name}}」に移して開きました（資料 {{records}}件、読めなかったもの {{lost}}件）。もとの書庫はそのままです。',
 } as const;
