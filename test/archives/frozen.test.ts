@@ -1,10 +1,13 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { listBackups } from '../../src/main/archive/backup/backup-shelf.ts';
+import { restoreAsNew } from '../../src/main/archive/backup/restore.ts';
 import { openArchive } from '../../src/main/archive/open-archive.ts';
 import { verifyArchive } from '../../src/main/archive/verify.ts';
 import { archiveParts, freshFolder } from '../support/catalogue.ts';
 
+const PAGE = { kinds: [], sort: 'date-newest', offset: 0, limit: 500 } as const;
 const FROZEN = readdirSync(import.meta.dirname).filter((name) => name.startsWith('schema-'));
 
 async function thawed(name: string) {
@@ -23,11 +26,10 @@ describe.each(FROZEN)('an archive of %s', (name) => {
     const verified = await verifyArchive(archive, watch);
     expect(verified.damaged).toEqual([]);
     expect(verified.originals).toBe(1);
-    const page = { kinds: [], sort: 'date-newest', offset: 0, limit: 500 } as const;
-    const { total, rows } = await records.list(page);
+    const { total, rows } = await records.list(PAGE);
     expect(total).toBeGreaterThan(30);
     expect(await records.gather(rows.map(({ id }) => id))).toHaveLength(total);
-    const [photo] = (await records.list({ ...page, kinds: ['photo'] })).rows;
+    const [photo] = (await records.list({ ...PAGE, kinds: ['photo'] })).rows;
     expect(await records.get(photo?.id ?? '')).toMatchObject({
       title: '区役所前の集会',
       caption: '約七十人が集まった',
@@ -53,4 +55,15 @@ describe.each(FROZEN)('an archive of %s', (name) => {
     );
     expect((await find('取っておく')).total).toBe(1);
   });
+});
+
+test('an archive of an older schema is backed up before it is changed, and can go back', async () => {
+  const archive = await thawed('schema-1');
+  const { total } = await archive.catalogue.records.list(PAGE);
+  await archive.close();
+  const [backup] = await listBackups(archive.folder);
+  const place = join(freshFolder(), 'back');
+  const restored = await restoreAsNew(backup?.file ?? '', place, archiveParts());
+  // The bin's record is one of them, too.
+  expect(restored).toMatchObject({ records: total + 1, missingOriginals: [] });
 });

@@ -1,4 +1,5 @@
 import { accessionStore } from '../archive/accession-store.ts';
+import { backupStamp } from '../archive/backup/backup-name.ts';
 import { binStore } from '../archive/bin-store.ts';
 import { facetCountStore } from '../archive/facet-count-store.ts';
 import { fixityStore } from '../archive/fixity-store.ts';
@@ -17,6 +18,7 @@ import { mergeStore } from '../handover/merge-store.ts';
 import { takeBackStore } from '../handover/take-back-store.ts';
 import { publicationSearchStore } from '../publication/publication-search-store.ts';
 import { publicationStore } from '../publication/publication-store.ts';
+import { backUpFirst } from './back-up-first.ts';
 import { type Intent, migrate } from './migrate.ts';
 import { type Database, openSqlite } from './sqlite.ts';
 
@@ -63,7 +65,9 @@ export interface CatalogueOrder {
 export function openCatalogue({ file, name, migrations, intent }: CatalogueOrder) {
   const database = openSqlite(file, name);
   try {
-    migrate(database, { folder: migrations, name, intent });
+    const stamp = backupStamp(new Date());
+    const before = (): void => backUpFirst(database, { file, name, stamp });
+    migrate(database, { folder: migrations, name, intent, before });
   } catch (error) {
     database.close();
     throw error;

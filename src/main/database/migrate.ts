@@ -48,6 +48,8 @@ export interface MigrationOrder {
   /** Of the archive, for failures. */
   readonly name: string;
   readonly intent: Intent;
+  /** Done before an older archive is changed; what it throws leaves the archive as it is. */
+  readonly before?: () => void;
 }
 
 /**
@@ -55,13 +57,17 @@ export interface MigrationOrder {
  * @throws archive/newer-version for an archive of a later program, archive/not-an-archive or archive/already-exists for a
  * wrong file, archive/no-search-engine where SQLite was built without FTS5
  */
-export function migrate(database: Database, { folder, name, intent }: MigrationOrder): void {
+export function migrate(
+  database: Database,
+  { folder, name, intent, before }: MigrationOrder,
+): void {
   probeSearchEngine(database);
   refuseWrongFile(database, name, intent);
   const migrations = readMigrations(folder);
   const known = migrations.at(-1)?.version ?? 0;
   const found = pragma(database, 'user_version');
   if (found > known) throw failure('archive/newer-version', { found, known });
+  if (intent === 'open' && found < known) before?.();
   for (const { version, sql } of migrations.filter((one) => one.version > found)) {
     database.transaction(() => {
       database.script(sql);

@@ -8,6 +8,7 @@ import type { WorkerStarter } from '../../host.ts';
 import { moveDurably, toldWriting, writeDurably, writingFailure } from '../durable-file.ts';
 import type { OpenArchive } from '../open-archive.ts';
 import { askBackupWorker } from './ask-backup-worker.ts';
+import { backupName, backupTime } from './backup-name.ts';
 
 /** What was found when a backup was made; lies beside it, so that nobody needs to open it for that. */
 const backupNote = z.object({
@@ -26,16 +27,6 @@ export interface Backup extends DatedBackup {
   readonly note: BackupNote | undefined;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** Local day and time of an instant, as people here read a clock. */
-export const localTime = (at: Date): string =>
-  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
-
-const NAME = /^archive-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})\.sqlite$/;
-export const nameAt = (at: string): string =>
-  `archive-${at.replace(/[-:]/g, '').replace('T', '-')}.sqlite`;
-
 export const noteOf = (file: string): string => file.replace(/\.sqlite$/, '.json');
 
 async function readNote(file: string): Promise<BackupNote | undefined> {
@@ -53,10 +44,8 @@ export async function listBackups(archiveFolder: string): Promise<Backup[]> {
   const folder = backupsIn(archiveFolder);
   const names = await readdir(folder).catch(() => []);
   const backups = names.flatMap((name): { name: string; at: string }[] => {
-    const [, year, month, day, hour, minute, second] = NAME.exec(name) ?? [];
-    return year === undefined
-      ? []
-      : [{ name, at: `${year}-${month}-${day}T${hour}:${minute}:${second}` }];
+    const at = backupTime(name);
+    return at === undefined ? [] : [{ name, at }];
   });
   const whole = backups.map(async ({ name, at }): Promise<Backup> => {
     const file = join(folder, name);
@@ -111,7 +100,7 @@ async function copyCatalogue(
  * @throws archive/no-room, archive/cannot-write, archive/backup-not-whole
  */
 export async function makeBackup(archive: OpenArchive, parts: BackupParts): Promise<Backup> {
-  const file = join(backupsIn(archive.folder), nameAt(localTime(parts.now())));
+  const file = join(backupsIn(archive.folder), backupName(parts.now()));
   const note = await copyCatalogue(archive, file, parts);
   // Where something is damaged, older backups may hold the better rows: they all stay.
   if (note.damaged.length === 0) await thin(archive.folder);

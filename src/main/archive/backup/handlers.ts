@@ -6,14 +6,8 @@ import type { InTurn } from '../../intake/in-turn.ts';
 import type { Jobs } from '../../jobs.ts';
 import type { Tickets } from '../../tickets.ts';
 import type { ArchiveDesk } from '../archive-desk.ts';
-import {
-  type Backup,
-  type BackupParts,
-  listBackups,
-  localTime,
-  makeBackup,
-  nameAt,
-} from './backup-shelf.ts';
+import { backupName } from './backup-name.ts';
+import { type Backup, type BackupParts, listBackups, makeBackup } from './backup-shelf.ts';
 import { mendArchive } from './mend.ts';
 import { restoreInPlace } from './restore.ts';
 import type { SecondPlaces } from './second-place.ts';
@@ -42,7 +36,7 @@ async function restore(parts: BackupHandlerParts, name: string): Promise<{ keptA
   const backup = (await listBackups(folder)).find((one) => one.name === name);
   if (!backup) throw failure('archive/backup-unreadable', { name });
   // The present state is one of the backups from now on: going back can be taken back.
-  const keptAs = nameAt(localTime(now()));
+  const keptAs = backupName(now());
   await desk.reopened(() => restoreInPlace(folder, { backup: backup.file, keptAs }, { workers }));
   return { keptAs };
 }

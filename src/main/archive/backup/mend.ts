@@ -4,7 +4,8 @@ import { toldWriting } from '../durable-file.ts';
 import { takeLock } from '../lock.ts';
 import { DATABASE } from '../open-archive.ts';
 import { askBackupWorker } from './ask-backup-worker.ts';
-import { type BackupParts, backupsIn, listBackups, localTime } from './backup-shelf.ts';
+import { backupStamp } from './backup-name.ts';
+import { type BackupParts, backupsIn, listBackups } from './backup-shelf.ts';
 import { restoreInPlace } from './restore.ts';
 import { salvage } from './salvage.ts';
 
@@ -20,8 +21,6 @@ export interface Mended {
   readonly open: string;
 }
 
-const stamp = (now: Date): string => localTime(now).replace(/[-:]/g, '').replace('T', '-');
-
 async function isWhole(file: string, name: string, { workers }: BackupParts) {
   const reply = await askBackupWorker(workers, { file, name });
   return reply.is === 'checked' && reply.checked.damaged.length === 0 ? reply.checked : undefined;
@@ -34,7 +33,7 @@ async function setJournalAside(folder: string, now: Date): Promise<string[]> {
   await mkdir(backupsIn(folder), { recursive: true });
   for (const ending of ['-wal', '-shm']) {
     if (!names.includes(DATABASE + ending)) continue;
-    const target = join(backupsIn(folder), `${DATABASE}.${stamp(now)}${ending}`);
+    const target = join(backupsIn(folder), `${DATABASE}.${backupStamp(now)}${ending}`);
     await rename(join(folder, DATABASE + ending), target);
     aside.push(target);
   }
@@ -68,7 +67,7 @@ async function fromBackup(folder: string, parts: BackupParts): Promise<Mended | 
   for (const backup of await listBackups(folder)) {
     const whole = await isWhole(backup.file, backup.name, parts);
     if (!whole) continue;
-    const keptAs = `damaged-${stamp(parts.now())}.sqlite`;
+    const keptAs = `damaged-${backupStamp(parts.now())}.sqlite`;
     await restoreInPlace(folder, { backup: backup.file, keptAs }, parts);
     return { way: 'from-backup', name: backup.at, records: whole.records, lost: 0, open: folder };
   }
@@ -77,7 +76,7 @@ async function fromBackup(folder: string, parts: BackupParts): Promise<Mended | 
 
 /** Last: every row that can still be read, in a new archive beside the old one. */
 async function salvaged(folder: string, parts: BackupParts): Promise<Mended> {
-  const open = join(dirname(folder), `${basename(folder)}（救い出し ${stamp(parts.now())}）`);
+  const open = join(dirname(folder), `${basename(folder)}（救い出し ${backupStamp(parts.now())}）`);
   const { records, lost } = await salvage(folder, open, parts);
   return { way: 'salvaged', name: basename(open), records, lost, open };
 }
