@@ -15,6 +15,7 @@ import { RoomFrame } from '../workbench/room-frame.tsx';
 import { TemplateCards } from '../workbench/template-cards.tsx';
 import { goTo } from '../workbench/use-route.ts';
 import styles from './assembly.module.css';
+import { CampaignGlance } from './campaign-glance.tsx';
 import { Figures, Lines, ofKind, Photos, Quotes, Section } from './campaign-sections.tsx';
 import { ChronologyList } from './chronology-list.tsx';
 import { PetitionCard } from './petition-card.tsx';
@@ -145,6 +146,7 @@ export function CampaignRoom({ id }: { readonly id: Id }) {
           <p>{campaign.lead}</p>
         </div>
       )}
+      <CampaignGlance campaign={id} records={records} />
       <section className={cards.section}>
         <h2>{t('room.makeFrom')}</h2>
         <TemplateCards campaign={id} chosen={template} onChoose={setTemplate} isCompact />

@@ -1,4 +1,4 @@
-import { Flag, Plus } from 'lucide-react';
+import { Columns3, Flag, Plus } from 'lucide-react';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -22,8 +22,16 @@ export function CampaignsRoom() {
       {t('workbench.newCampaign')}
     </Button>
   );
+  const deeds = (
+    <>
+      <Button icon={Columns3} onPress={() => goTo({ room: 'board' })}>
+        {t('life.board')}
+      </Button>
+      {write}
+    </>
+  );
   return (
-    <RoomFrame title={t('workbench.campaigns')} deeds={records?.length === 0 ? undefined : write}>
+    <RoomFrame title={t('workbench.campaigns')} deeds={records?.length === 0 ? undefined : deeds}>
       {records?.length === 0 && (
         <EmptyState icon={Flag} title={t('room.campaignsEmpty')} deeds={write}>
           {t('room.campaignsEmptyLead')}

@@ -21,7 +21,7 @@ function shortDate({ date }: LifeStep, before: LifeStep | undefined): string {
 }
 
 /** The way of a petition through the assembly, as a line with stations. */
-function LifeLine({ steps }: { readonly steps: readonly LifeStep[] }) {
+export function LifeLine({ steps }: { readonly steps: readonly LifeStep[] }) {
   const language = useLanguage();
   return (
     <ol className={styles.life}>
@@ -36,28 +36,43 @@ function LifeLine({ steps }: { readonly steps: readonly LifeStep[] }) {
   );
 }
 
-/** A petition: what it asks, how it stands, its way, and both votes. */
-export function PetitionCard({ petition }: { readonly petition: PetitionRecord }) {
+type PetitionProp = { readonly petition: PetitionRecord };
+
+/** How a petition stands, in a word. */
+export function PetitionStandingMark({ petition }: PetitionProp) {
   const t = useTranslate();
   const language = useLanguage();
   const { last, outcome } = petitionStanding(petition);
   const standing = outcome ? outcomeWord(outcome, language) : last && stepWord(last.step, language);
+  return (
+    <span className={classes(styles.standing, outcome && isGranted(outcome) && styles.granted)}>
+      {standing ?? t('room.standingUnknown')}
+    </span>
+  );
+}
+
+/** Both votes, as far as they were taken. */
+export function Votes({ petition: { committeeVote, plenaryVote } }: PetitionProp) {
+  const t = useTranslate();
+  return (
+    <div className={styles.votes}>
+      {committeeVote && <VoteBar title={t('room.committee')} counts={committeeVote.counts} />}
+      {plenaryVote && <VoteBar title={t('room.plenary')} counts={plenaryVote.counts} />}
+    </div>
+  );
+}
+
+/** A petition: what it asks, how it stands, its way, and both votes. */
+export function PetitionCard({ petition }: PetitionProp) {
   const { committeeVote, plenaryVote } = petition;
   return (
     <li className={styles.petition}>
       <div className={styles.petitionHead}>
-        <a href={routeHash({ room: 'record', id: petition.id })}>{petition.title}</a>
-        <span className={classes(styles.standing, outcome && isGranted(outcome) && styles.granted)}>
-          {standing ?? t('room.standingUnknown')}
-        </span>
+        <a href={routeHash({ room: 'petition', id: petition.id })}>{petition.title}</a>
+        <PetitionStandingMark petition={petition} />
       </div>
       <LifeLine steps={petitionLife(petition)} />
-      {(committeeVote || plenaryVote) && (
-        <div className={styles.votes}>
-          {committeeVote && <VoteBar title={t('room.committee')} counts={committeeVote.counts} />}
-          {plenaryVote && <VoteBar title={t('room.plenary')} counts={plenaryVote.counts} />}
-        </div>
-      )}
+      {(committeeVote || plenaryVote) && <Votes petition={petition} />}
     </li>
   );
 }

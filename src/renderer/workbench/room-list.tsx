@@ -26,7 +26,7 @@ const ROOMS: readonly Room[] = [
     label: 'workbench.campaigns',
     icon: Flag,
     route: { room: 'campaigns' },
-    holds: ['campaigns', 'campaign'],
+    holds: ['campaigns', 'campaign', 'board', 'petition'],
   },
   {
     label: 'workbench.archive',

@@ -7,9 +7,11 @@ import { BinRoom } from '../archive/bin-room.tsx';
 import { ConflictRoom } from '../archive/handover/conflict-room.tsx';
 import { ConflictsRoom } from '../archive/handover/conflicts-room.tsx';
 import { NewRecordRoom, RecordRoom } from '../archive/record-room.tsx';
+import { BoardRoom } from '../assembly/board-room.tsx';
 import { CampaignRoom } from '../assembly/campaign-room.tsx';
 import { CampaignsRoom } from '../assembly/campaigns-room.tsx';
 import { ChronologyRoom } from '../assembly/chronology-room.tsx';
+import { PetitionRoom } from '../assembly/petition-room.tsx';
 import { PublicationsRoom } from './publications-room.tsx';
 import type { Route } from './route.ts';
 import { SettingsRoom } from './settings-room.tsx';
@@ -33,6 +35,10 @@ export function Room({ route }: { readonly route: Route }): ReactNode {
       return <CampaignsRoom />;
     case 'campaign':
       return <CampaignRoom key={route.id} id={route.id} />;
+    case 'board':
+      return <BoardRoom campaign={route.campaign} />;
+    case 'petition':
+      return <PetitionRoom key={route.id} id={route.id} />;
     case 'archive':
       return <ArchiveRoom route={route} />;
     case 'bin':

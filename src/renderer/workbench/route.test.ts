@@ -6,6 +6,9 @@ const ID = '019234ab-0000-7000-8000-000000000001';
 const PLACES: readonly Route[] = [
   { room: 'today' },
   { room: 'campaigns' },
+  { room: 'board' },
+  { room: 'board', campaign: ID },
+  { room: 'petition', id: ID },
   { room: 'campaign', id: ID },
   { room: 'archive', query: '', kinds: [] },
   { room: 'archive', query: '国保 & 陳情', kinds: ['petition', 'quote'] },

@@ -17,6 +17,9 @@ export type Route =
   | { readonly room: 'today' }
   | { readonly room: 'campaigns' }
   | { readonly room: 'campaign'; readonly id: Id }
+  /** Petitions by where they stand; of one campaign, or of all. */
+  | { readonly room: 'board'; readonly campaign?: Id }
+  | { readonly room: 'petition'; readonly id: Id }
   | {
       readonly room: 'archive';
       readonly query: string;
@@ -124,6 +127,11 @@ export function parseRoute(hash: string): Route {
         zoom: zoom === 'year' || zoom === 'month' ? zoom : 'day',
       };
     }
+    case 'petitions': {
+      if (id !== '') return { room: 'petition', id };
+      const campaign = params.get('campaign');
+      return { room: 'board', ...(campaign === null ? {} : { campaign }) };
+    }
     case 'settings':
       return { room: 'settings' };
     default:
@@ -147,6 +155,10 @@ export function routeHash(route: Route): string {
       return `#/${route.room}`;
     case 'campaign':
       return `#/campaigns/${route.id}`;
+    case 'board':
+      return withParams('#/petitions', [['campaign', route.campaign ?? '']]);
+    case 'petition':
+      return `#/petitions/${route.id}`;
     case 'archive':
       return withParams('#/archive', [
         ['q', route.query],

@@ -1,5 +1,6 @@
 import { CalendarClock, Camera, FileWarning, GitCompareArrows } from 'lucide-react';
 import { useState } from 'react';
+import { deadlineWords } from '../../shared/assembly/assembly-calendar.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
 import type { TemplateRow } from '../../shared/contract/publication-calls.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
@@ -12,7 +13,7 @@ import { RoomFrame } from './room-frame.tsx';
 import { routeHash } from './route.ts';
 import { TemplateCards } from './template-cards.tsx';
 import { useRecentPublications } from './use-recent-publications.ts';
-import { useComing, usePhotosToAsk } from './use-waiting.ts';
+import { useComing, useComingDeadlines, usePhotosToAsk } from './use-waiting.ts';
 
 const [CONTINUED, ACCESSIONS, SHOWN] = [3, 4, 4];
 
@@ -37,15 +38,26 @@ function Waiting() {
   const t = useTranslate();
   const photos = usePhotosToAsk();
   const coming = useComing();
+  const due = useComingDeadlines();
   const accessions = useQuery('accession.list', { limit: ACCESSIONS }).reply?.rows ?? [];
   const failed = accessions.filter((accession) => accession.failed > 0);
   const conflicts = useQuery('conflict.list', {}).reply ?? [];
-  const isNothing = photos.length + coming.length + failed.length + conflicts.length === 0;
+  const isNothing =
+    photos.length + coming.length + due.length + failed.length + conflicts.length === 0;
   return (
     <section className={styles.section}>
       <h2>{t('workbench.todayWaiting')}</h2>
       {isNothing && <p className={styles.small}>{t('workbench.todayNothingWaiting')}</p>}
       <ul className={styles.lines}>
+        {due.slice(0, SHOWN).map((deadline) => (
+          <li key={`${deadline.record} ${deadline.kind} ${deadline.name}`}>
+            <CalendarClock size="1.25rem" aria-hidden />
+            <a href={routeHash({ room: 'record', id: deadline.record })}>
+              {deadlineWords(deadline)}
+            </a>
+            <span className={styles.small}>{deadline.date.text}</span>
+          </li>
+        ))}
         {coming.slice(0, SHOWN).map(({ id, title, date }) => (
           <li key={id}>
             <CalendarClock size="1.25rem" aria-hidden />

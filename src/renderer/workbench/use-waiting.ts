@@ -2,8 +2,14 @@ import type { RecordOf } from '../../shared/archive/archive-record.ts';
 import type { EventRecord } from '../../shared/archive/event.ts';
 import type { PhotoRecord } from '../../shared/archive/photo.ts';
 import type { RecordKind } from '../../shared/archive/record-kind.ts';
+import {
+  comingDeadlines,
+  type Deadline,
+  deadlines,
+} from '../../shared/assembly/assembly-calendar.ts';
 import { parsePartialDate } from '../../shared/japanese/partial-date.ts';
 import { useQuery } from '../link/use-query.ts';
+import { civilToday } from './civil-today.ts';
 
 /** How far back one looks: what is older is not today's. */
 const PHOTOS = 100;
@@ -20,17 +26,18 @@ function useNewest<Kind extends RecordKind>(kind: Kind, limit: number): readonly
 export const usePhotosToAsk = (): readonly PhotoRecord[] =>
   useNewest('photo', PHOTOS).filter(({ consent }) => consent === 'unknown');
 
-/** The civil day on the clock of the place. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** Events that are still to come, the nearest first. */
 export function useComing(): readonly EventRecord[] {
-  const day = today();
+  const day = civilToday();
   return useNewest('event', EVENTS)
     .filter(({ date }) => date !== undefined && (parsePartialDate(date)?.to ?? '') >= day)
     .toReversed();
 }
+
+/** As many assemblies as an office deals with. */
+const ORGANISATIONS = 200;
+const DEADLINE_DAYS = 60;
+
+/** Deadlines and sessions of the assemblies within the next sixty days. */
+export const useComingDeadlines = (): readonly Deadline[] =>
+  comingDeadlines(deadlines(useNewest('organisation', ORGANISATIONS)), civilToday(), DEADLINE_DAYS);

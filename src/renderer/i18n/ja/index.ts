@@ -8,6 +8,7 @@ import { field } from './field.ts';
 import { finding } from './finding.ts';
 import { handover } from './handover.ts';
 import { intake } from './intake.ts';
+import { life } from './life.ts';
 import { press } from './press.ts';
 import { record } from './record.ts';
 import { room } from './room.ts';
@@ -27,6 +28,7 @@ export const ja = {
   finding,
   handover,
   intake,
+  life,
   press,
   record,
   room,
