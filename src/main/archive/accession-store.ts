@@ -1,4 +1,4 @@
-import type { Writer } from '../database/sqlite.ts';
+import type { Row, Writer } from '../database/sqlite.ts';
 
 export interface AccessionRow {
   readonly id: string;
@@ -8,7 +8,24 @@ export interface AccessionRow {
   readonly added: number;
   readonly duplicates: number;
   readonly failed: number;
+  /** Who brought it. */
+  readonly who: string;
+  readonly note: string;
+  /** When it was taken back as a whole. */
+  readonly undone?: string;
 }
+
+export const rowOfAccession = (row: Row): AccessionRow => ({
+  id: String(row.id),
+  at: String(row.at),
+  from: String(row.origin),
+  added: Number(row.added),
+  duplicates: Number(row.duplicates),
+  failed: Number(row.failed),
+  who: String(row.who),
+  note: String(row.note),
+  ...(row.undone === null ? {} : { undone: String(row.undone) }),
+});
 
 export type AccessionStore = ReturnType<typeof accessionStore>;
 
@@ -43,14 +60,7 @@ export function accessionStore(database: Writer) {
       total: Number(database.get('SELECT count(*) AS n FROM accession')?.n),
       rows: database
         .all('SELECT * FROM accession ORDER BY at DESC, id DESC LIMIT ? OFFSET ?', limit, offset)
-        .map((row) => ({
-          id: String(row.id),
-          at: String(row.at),
-          from: String(row.origin),
-          added: Number(row.added),
-          duplicates: Number(row.duplicates),
-          failed: Number(row.failed),
-        })),
+        .map(rowOfAccession),
     }),
   };
 }

@@ -30,6 +30,7 @@ describe('the bin', () => {
       search.find({ query: '集会', kinds: [], offset: 0, limit: 10 }).hits.map(({ id }) => id);
     expect(bin.trash([rally.id, rally.id, newId()], MONDAY)).toEqual({
       count: 1,
+      ids: [rally.id],
       kinds: ['event'],
     });
     expect(records.list(ALL).rows.map(({ id }) => id)).toEqual([quote.id]);

@@ -8,11 +8,13 @@ import { enterIndex, leaveIndex } from './record-store.ts';
 export interface Moved {
   readonly count: number;
   readonly kinds: RecordKind[];
+  readonly ids: string[];
 }
 
 const moved = (rows: readonly Row[]): Moved => ({
   count: rows.length,
   kinds: [...new Set(rows.map(({ place }) => kindAt(Number(place))))],
+  ids: rows.map(({ id }) => String(id)),
 });
 
 /** Takes out of the archive what no record, no publication and nothing in the bin speaks of any more. */
@@ -38,7 +40,7 @@ export function binStore(database: Writer) {
     /** Puts live records into the bin, out of lists and search. */
     trash: (ids: readonly string[], now: string): Moved =>
       database.transaction(() => {
-        const rows = each('SELECT place FROM record WHERE id = ? AND trashed IS NULL', ids);
+        const rows = each('SELECT place, id FROM record WHERE id = ? AND trashed IS NULL', ids);
         for (const { place } of rows) {
           leaveIndex(database, Number(place));
           database.run('UPDATE record SET trashed = ? WHERE place = ?', now, Number(place));
@@ -49,7 +51,7 @@ export function binStore(database: Writer) {
     restore: (ids: readonly string[]): Moved =>
       database.transaction(() => {
         const rows = each(
-          'SELECT place, content FROM record WHERE id = ? AND trashed IS NOT NULL',
+          'SELECT place, id, content FROM record WHERE id = ? AND trashed IS NOT NULL',
           ids,
         );
         for (const row of rows) {

@@ -3,7 +3,7 @@ import { VERSION } from '../shell/version.ts';
 import { addChronology } from './commands/chronology.ts';
 import { addList, addSchema, addSearch, addShow } from './commands/find.ts';
 import { addBag } from './commands/handover.ts';
-import { addImport, addInit, addVerify } from './commands/keep.ts';
+import { addImport, addInit, addUndoAccession, addVerify } from './commands/keep.ts';
 import { addCompose, addExport, addPreflight } from './commands/publish.ts';
 import { addBackup, addRestore, addStats } from './commands/safety.ts';
 
@@ -37,6 +37,7 @@ export function garibanProgram(): Command {
     addExport,
     addPreflight,
     addVerify,
+    addUndoAccession,
     addBackup,
     addRestore,
     addStats,

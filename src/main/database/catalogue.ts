@@ -11,6 +11,7 @@ import { recordStore } from '../archive/record-store.ts';
 import { savedSearchStore } from '../archive/saved-search-store.ts';
 import { searchStore } from '../archive/search-store.ts';
 import { statsStore } from '../archive/stats-store.ts';
+import { undoAccessionStore } from '../archive/undo-accession-store.ts';
 import { conflictStore } from '../handover/conflict-store.ts';
 import { handoverStore } from '../handover/handover-store.ts';
 import { mergePublicationStore } from '../handover/merge-publication-store.ts';
@@ -33,7 +34,7 @@ function storesUpon(database: Database) {
     likeness: likenessStore(database),
     savedSearches: savedSearchStore(database),
     publicationSearch: publicationSearchStore(database),
-    accessions: accessionStore(database),
+    accessions: { ...accessionStore(database), ...undoAccessionStore(database) },
     originals: originalStore(database),
     publications: publicationStore(database),
     fixity: fixityStore(database),

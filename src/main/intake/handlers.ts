@@ -29,8 +29,8 @@ function withoutPaths(report: AccessionReport): AccessionReport {
 /** The intake's rows of the contract. */
 export function intakeHandlers(
   parts: IntakeHandlerParts,
-): Pick<Handlers, 'accession.begin' | 'accession.list'> {
-  const { desk, jobs, tickets } = parts;
+): Pick<Handlers, `accession.${string}` & keyof Handlers> {
+  const { desk, jobs, tickets, now, notify } = parts;
   return {
     'accession.begin': ({ tickets: chosen, campaign }) => {
       const archive = desk.current();
@@ -40,6 +40,25 @@ export function intakeHandlers(
           withoutPaths(await takeIn(archive, { paths, campaign, signal, progress }, parts)),
         ),
       };
+    },
+    'accession.preview': ({ accession }) =>
+      desk.current().catalogue.accessions.preview(accession, now().toISOString()),
+    'accession.undo': async ({ accession }) => {
+      const { count, kinds, ids } = await desk
+        .current()
+        .catalogue.accessions.undo(accession, now().toISOString());
+      notify({ name: 'archive.changed', body: { kinds, ids } });
+      return { trashed: count };
+    },
+    'accession.redo': async ({ accession }) => {
+      const { count, kinds, ids } = await desk.current().catalogue.accessions.redo(accession);
+      notify({ name: 'archive.changed', body: { kinds, ids } });
+      return { restored: count };
+    },
+    'accession.describe': async ({ accession, who, note }) => {
+      await desk.current().catalogue.accessions.describe(accession, who, note);
+      notify({ name: 'archive.changed', body: { kinds: [], ids: [] } });
+      return { described: true };
     },
     'accession.list': ({ offset, limit }) =>
       desk.current().catalogue.accessions.list(offset, limit),

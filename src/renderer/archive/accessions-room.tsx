@@ -1,13 +1,12 @@
 import { Archive, PackageOpen } from 'lucide-react';
-import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
+import { useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import cards from '../workbench/cards.module.css';
-import { dayAndTime } from '../workbench/local-time.ts';
 import { RoomFrame } from '../workbench/room-frame.tsx';
-import { routeHash } from '../workbench/route.ts';
 import { goTo } from '../workbench/use-route.ts';
+import { AccessionLine } from './accession-line.tsx';
 import { TakeInButton } from './archive-deeds.tsx';
 
 const MOST = 500;
@@ -15,7 +14,6 @@ const MOST = 500;
 /** 受入の記録: every act of taking in, with what came of it. */
 export function AccessionsRoom() {
   const t = useTranslate();
-  const language = useLanguage();
   const rows = useQuery('accession.list', { limit: MOST }).reply?.rows;
   const deeds = (
     <>
@@ -33,18 +31,8 @@ export function AccessionsRoom() {
         </EmptyState>
       )}
       <ul className={cards.lines}>
-        {rows?.map(({ id, at, from, added, duplicates, failed }) => (
-          <li key={id}>
-            <span className={cards.grow}>
-              <strong>{t('room.accession', { date: dayAndTime(at, language) })}</strong>
-              <br />
-              <span className={cards.small}>{t('room.accessionFrom', { from })}</span>
-            </span>
-            <span>{t('room.accessionCounts', { added, duplicates, failed })}</span>
-            <a href={routeHash({ room: 'archive', query: '', kinds: [], accession: id })}>
-              {t('room.showRecords')}
-            </a>
-          </li>
+        {rows?.map((row) => (
+          <AccessionLine key={row.id} row={row} />
         ))}
       </ul>
     </RoomFrame>

@@ -6,6 +6,7 @@ import {
 import type { NoticeOf } from '../../shared/contract/notices.ts';
 import { handoverMessage } from '../archive/handover/handover-message.ts';
 import { isMessageKey, type Translate } from '../i18n/translate.ts';
+import { link } from '../link/link.ts';
 import { type Message, say } from './messages.ts';
 import { refusalWords } from './refusal-words.ts';
 import { goTo } from './use-route.ts';
@@ -45,7 +46,19 @@ function accessionMessage(t: Translate, result: unknown): Omit<Message, 'id'> | 
         : t('workbench.takenNothing'),
     lines,
     ...nextDeed(t, report),
+    ...(added.length > 0 && {
+      undo: { label: t('accession.undo'), run: () => void undoAccession(t, report.accession) },
+    }),
   };
+}
+
+async function undoAccession(t: Translate, accession: string): Promise<void> {
+  const outcome = await link().call('accession.undo', { accession });
+  say(
+    outcome.ok
+      ? { tone: 'good', text: t('accession.done', { count: outcome.reply.trashed }) }
+      : { tone: 'danger', text: refusalWords(t, outcome) },
+  );
 }
 
 function failureWords(t: Translate, code: string): string {

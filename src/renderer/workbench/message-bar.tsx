@@ -7,7 +7,7 @@ import { type Message, messageStore, unsay } from './messages.ts';
 
 const ICONS = { plain: Info, good: CircleCheck, look: Eye, danger: CircleAlert } as const;
 
-function MessageLine({ id, tone, text, lines, deed }: Message) {
+function MessageLine({ id, tone, text, lines, deed, undo }: Message) {
   const t = useTranslate();
   const Icon = ICONS[tone];
   return (
@@ -23,15 +23,19 @@ function MessageLine({ id, tone, text, lines, deed }: Message) {
           </ul>
         )}
       </div>
-      {deed && (
-        <Button
-          onPress={() => {
-            unsay(id);
-            deed.run();
-          }}
-        >
-          {deed.label}
-        </Button>
+      {[undo, deed].map(
+        (one) =>
+          one && (
+            <Button
+              key={one.label}
+              onPress={() => {
+                unsay(id);
+                one.run();
+              }}
+            >
+              {one.label}
+            </Button>
+          ),
       )}
       <Button look="quiet" icon={X} onPress={() => unsay(id)}>
         {t('common.close')}

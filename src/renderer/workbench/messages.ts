@@ -1,14 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import type { CalloutTone } from '../ui/callout.tsx';
 
-/** A sentence at the foot of the window, with at most one deed. It stays until it is read. */
+export interface MessageDeed {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** A sentence at the foot of the window, with at most one deed and the way to take it back. It stays until it is read. */
 export interface Message {
   readonly id: number;
   readonly tone: CalloutTone;
   readonly text: string;
   /** More lines, such as the files that could not be read. */
   readonly lines?: readonly string[];
-  readonly deed?: { readonly label: string; readonly run: () => void };
+  readonly deed?: MessageDeed;
+  readonly undo?: MessageDeed;
 }
 
 const MOST = 3;

@@ -33,6 +33,9 @@ export const FAILURE_SENTENCES = {
       'その資料は見つかりません。ごみ箱に入っているかもしれません。（{{id}}）',
     'archive/record-damaged':
       '資料「{{title}}」の中身が壊れていて読めません。ほかの資料は無事です。控えがあれば、そこから戻してください。（{{id}}）',
+    'archive/accession-not-found': 'その受入の記録は見つかりません。書庫はそのままです。（{{id}}）',
+    'archive/accession-too-old':
+      '受け入れてから{{days}}日をすぎたため、まとめて取り消すことはできません。書庫はそのままです。いらない資料は一つずつごみ箱に入れてください。',
     'archive/id-taken':
       'その番号の資料はもうあります。書庫はそのままです。取り込み直すときは別の番号にしてください。（{{id}}）',
     'archive/stale-revision':
@@ -120,6 +123,10 @@ export const FAILURE_SENTENCES = {
     'archive/record-not-found': 'That record was not found. It may be in the bin. ({{id}})',
     'archive/record-damaged':
       'The content of the record “{{title}}” is damaged and cannot be read. All other records are safe. If you have a backup, restore it from there. ({{id}})',
+    'archive/accession-not-found':
+      'That accession was not found. The archive is unchanged. ({{id}})',
+    'archive/accession-too-old':
+      'It was taken in more than {{days}} days ago and can no longer be taken back as a whole. The archive is unchanged. Put what is not wanted into the bin one by one.',
     'archive/id-taken':
       'There is already a record with this id. The archive is as it was. Use another id to take it in again. ({{id}})',
     'archive/stale-revision':

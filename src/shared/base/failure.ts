@@ -17,6 +17,8 @@ export interface FailureParams {
   'archive/second-place-missing': { name: string };
   'archive/record-not-found': { id: string };
   'archive/record-damaged': { id: string; title: string };
+  'archive/accession-not-found': { id: string };
+  'archive/accession-too-old': { days: number };
   'archive/id-taken': { id: string };
   'archive/stale-revision': { id: string; saved: number; given: number };
   'archive/original-damaged': { sha256: string };

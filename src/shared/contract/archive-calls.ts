@@ -149,6 +149,10 @@ export const archiveCalls = {
           added: z.number(),
           duplicates: z.number(),
           failed: z.number(),
+          who: z.string(),
+          note: z.string(),
+          /** When it was taken back as a whole. */
+          undone: z.string().optional(),
         }),
       ),
     }),

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Failure } from '../base/failure.ts';
+import { accessionCalls } from './accession-calls.ts';
 import { archiveCalls } from './archive-calls.ts';
 import { backupCalls } from './backup-calls.ts';
 import { findingCalls } from './finding-calls.ts';
@@ -9,6 +10,7 @@ import { shellCalls } from './shell-calls.ts';
 
 /** THE table: every call that the window can make. */
 export const calls = {
+  ...accessionCalls,
   ...archiveCalls,
   ...backupCalls,
   ...publicationCalls,

@@ -34,8 +34,9 @@ export function addImport(program: Command): void {
     )
     .action((archive: string, paths: string[], options: SessionOptions) =>
       inArchive(archive, options, async ({ app, job, output }) => {
-        const { added, duplicates, conflicts = [], failed } = await app.takeIn({ paths, ...job });
-        output.result({ added, duplicates, conflicts, failed }, () => [
+        const report = await app.takeIn({ paths, ...job });
+        const { accession, added, duplicates, conflicts = [], failed } = report;
+        output.result({ accession, added, duplicates, conflicts, failed }, () => [
           ...table(
             added.map(({ kind, title, path, unread }) => [
               '+',
@@ -48,6 +49,7 @@ export function addImport(program: Command): void {
           ...conflicts.map(({ path }) => `?  changed in both offices, please choose: ${path}`),
           ...failed.map(({ path, reason }) => `!  ${path}: ${reason}`),
           `${added.length} added, ${duplicates.length} already there, ${failed.length} failed`,
+          ...(added.length > 0 ? [`undo-accession takes it back: ${accession}`] : []),
         ]);
         return failed.length > 0 && added.length + duplicates.length + conflicts.length === 0
           ? 1
@@ -71,6 +73,22 @@ export function addVerify(program: Command): void {
           ...table(damaged.map(({ what, id, reason }) => [what, id, reason])),
         ]);
         return damaged.length === 0 ? 0 : 1;
+      }),
+    );
+}
+
+export function addUndoAccession(program: Command): void {
+  program
+    .command('undo-accession')
+    .description('take back all records of one import; they lie in the bin for 30 days')
+    .argument('<archive>')
+    .argument('<accession>', 'as import --json names it')
+    .option('--json', 'print one JSON value')
+    .action((archive: string, accession: string, options: SessionOptions) =>
+      inArchive(archive, options, async ({ ask, output }) => {
+        const { trashed } = await ask('accession.undo', { accession });
+        output.result({ accession, trashed }, () => [`${trashed} records are in the bin`]);
+        return 0;
       }),
     );
 }

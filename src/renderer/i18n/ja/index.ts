@@ -1,3 +1,4 @@
+import { accession } from './accession.ts';
 import { assembly } from './assembly.ts';
 import { backup } from './backup.ts';
 import { chronology } from './chronology.ts';
@@ -18,6 +19,7 @@ import { story } from './story.ts';
 import { workbench } from './workbench.ts';
 
 export const ja = {
+  accession,
   assembly,
   backup,
   chronology,

@@ -1,0 +1,22 @@
+/** Acts of taking in, and taking them back. */
+export const accession = {
+  undo: '取り消す',
+  undoThis: 'この受入を取り消す',
+  redo: '元に戻す',
+  ask: 'この受入をまるごと取り消しますか',
+  askCount: '{{count}}件の資料をごみ箱に入れます。30日のあいだ、元に戻せます。',
+  askRewritten: 'うち{{count}}件は、受け入れたあとで書き直したものです。',
+  askUsed: 'うち{{count}}件は、作成物で使われています。作成物はそのまま残ります。',
+  askNothing: 'ごみ箱に入れる資料はありません。',
+  stay: 'やめておく',
+  done: '受入を取り消しました。{{count}}件をごみ箱に入れました。',
+  redone: '{{count}}件を書庫に戻しました。',
+  undone: '取り消しました（{{day}}）',
+  tooOld: '30日をすぎたため、まとめて取り消すことはできません。',
+  about: '覚え書き',
+  who: '持ってきた人',
+  note: 'いつ・どこから・どんな資料か',
+  keep: '覚え書きを保存',
+  kept: '覚え書きを保存しました。',
+  by: '{{who}}さんから',
+} as const;

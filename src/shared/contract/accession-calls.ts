@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { id } from '../base/id.ts';
+import { command, query } from './method.ts';
+
+const one = z.object({ accession: id });
+
+export const accessionCalls = {
+  /** What taking an accession back would do: its live records, those rewritten since, those that stand in a publication. */
+  'accession.preview': query(
+    one,
+    z.object({
+      records: z.number().int(),
+      rewritten: z.number().int(),
+      used: z.number().int(),
+      undone: z.string().optional(),
+      isRecent: z.boolean(),
+    }),
+  ),
+  /** All its records into the bin, as one deed; for 30 days. */
+  'accession.undo': command(one, z.object({ trashed: z.number().int() })),
+  /** Those records out of the bin again. */
+  'accession.redo': command(one, z.object({ restored: z.number().int() })),
+  /** Who brought it, and whatever else is to be known of it. */
+  'accession.describe': command(
+    z.object({ accession: id, who: z.string().max(200), note: z.string().max(2000) }),
+    z.object({ described: z.literal(true) }),
+  ),
+};
