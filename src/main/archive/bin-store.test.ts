@@ -35,7 +35,7 @@ describe('the bin', () => {
     });
     expect(records.list(ALL).rows.map(({ id }) => id)).toEqual([quote.id]);
     expect([found(), records.gather([rally.id]), records.count()]).toEqual([[], [], 1]);
-    expect(bin.restore([rally.id, quote.id])).toEqual({ count: 1, kinds: ['event'] });
+    expect(bin.restore([rally.id, quote.id])).toMatchObject({ count: 1, ids: [rally.id] });
     expect([found(), records.get(rally.id)]).toEqual([[rally.id], rally]);
   });
 
