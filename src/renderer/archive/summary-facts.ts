@@ -29,6 +29,8 @@ function petitionLines(t: Translate, petition: RecordOf<'petition'>): Line[] {
     ['field.gist', petition.gist.join('\n')],
     ['field.committeeVote', voteLine(t, petition.committeeVote)],
     ['field.plenaryVote', voteLine(t, petition.plenaryVote)],
+    ['field.signatures', petition.signatures?.toLocaleString('ja-JP') ?? ''],
+    ['field.coSigners', petition.coSigners.join('、')],
     ['field.stages', standing ? joined(t(`record.stage_${last.step}`), last.date?.text ?? '') : ''],
   ];
 }
@@ -37,9 +39,32 @@ const photoLines = (t: Translate, photo: RecordOf<'photo'>): Line[] => [
   ['field.caption', photo.caption],
   ['field.credit', photo.credit],
   ['field.place', photo.place],
+  ['field.licence', photo.licence],
   ['field.consent', t(`record.consent_${photo.consent}`)],
   ['field.fileName', photo.fileName],
   ['field.pictureSize', `${photo.widthPx} × ${photo.heightPx}`],
+];
+
+const acquaintanceLines = ({
+  nameVariants,
+  visits,
+}: RecordOf<'person'> | RecordOf<'organisation'>): Line[] => [
+  ['field.nameVariants', nameVariants.join('、')],
+  ['field.visits', visits.map(({ date = '', by, note }) => joined(date, by, note)).join('\n')],
+];
+
+const assemblyLines = ({ assembly }: RecordOf<'organisation'>): Line[] => [
+  ['field.seats', String(assembly?.seats ?? '')],
+  ['field.terms', assembly?.terms.map(({ name, to = '' }) => joined(name, to)).join('\n') ?? ''],
+];
+
+const quoteLines = (t: Translate, quote: RecordOf<'quote'>): Line[] => [
+  ['field.words', quote.words],
+  ['field.speaker', joined(quote.speaker, quote.role, quote.faction)],
+  ['field.occasion', joined(quote.occasion, quote.place)],
+  ['field.source', joined(quote.source, quote.sourcePage, quote.sourceTime)],
+  ['field.shortened', quote.shortened.map(({ words }) => words).join('\n')],
+  ['field.permission', t(`record.permission_${quote.permission}`)],
 ];
 
 const documentLines = (t: Translate, document: RecordOf<'document'>): Line[] => [
@@ -68,13 +93,7 @@ function linesOf(record: ArchiveRecord, t: Translate): Line[] {
     case 'petition':
       return petitionLines(t, record);
     case 'quote':
-      return [
-        ['field.words', record.words],
-        ['field.speaker', joined(record.speaker, record.role, record.faction)],
-        ['field.occasion', joined(record.occasion, record.place)],
-        ['field.source', record.source],
-        ['field.permission', t(`record.permission_${record.permission}`)],
-      ];
+      return quoteLines(t, record);
     case 'photo':
       return photoLines(t, record);
     case 'event':
@@ -85,22 +104,28 @@ function linesOf(record: ArchiveRecord, t: Translate): Line[] {
       ];
     case 'organisation':
       return [
+        ['field.reading', record.reading],
         ['field.about', record.about],
         ['field.representative', record.representative],
         ['field.address', joined(record.postalCode, record.address)],
+        ...acquaintanceLines(record),
+        ...assemblyLines(record),
       ];
     case 'person':
       return [
         ['field.reading', record.reading],
         [
           'field.roles',
-          record.roles.map(({ role, organisation }) => joined(organisation, role)).join('\n'),
+          record.roles
+            .map(({ role, organisation, faction }) => joined(organisation, role, faction))
+            .join('\n'),
         ],
+        ...acquaintanceLines(record),
       ];
     case 'clipping':
       return [
-        ['field.headline', record.headline],
-        ['field.paper', joined(record.paper, record.section)],
+        ['field.headline', [record.headline, ...record.furtherHeadlines].join('\n')],
+        ['field.paper', joined(record.paper, record.edition, record.section)],
         ['field.clippingSummary', record.summary],
         ['field.permittedUse', t(`record.permittedUse_${record.permittedUse}`)],
       ];
@@ -109,7 +134,7 @@ function linesOf(record: ArchiveRecord, t: Translate): Line[] {
         ['field.value', `${record.value}${record.unit}`],
         ['field.counts', record.counts],
         ['field.countedBy', record.countedBy],
-        ['field.source', record.source],
+        ['field.source', joined(record.source, record.sourcePage, record.sourceTime)],
       ];
     case 'document':
       return documentLines(t, record);

@@ -18,9 +18,11 @@ export function recordContext(record: ArchiveRecord): string {
     case 'organisation':
       return record.about;
     case 'person':
-      return record.roles.map(({ role, organisation }) => joined(organisation, role)).join('、');
+      return record.roles
+        .map(({ role, organisation, faction }) => joined(organisation, role, faction))
+        .join('、');
     case 'clipping':
-      return joined(record.paper, record.section);
+      return joined(record.paper, record.edition, record.section);
     case 'figure':
       return record.counts;
     case 'document':

@@ -10,6 +10,7 @@ import { factFields } from './fact-fields.ts';
 import { OwnWords } from './own-words.tsx';
 import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
+import { ShortenedChoice } from './shortened-choice.tsx';
 import { StaleNote } from './stale-note.tsx';
 
 export interface BlockSectionProps {
@@ -31,6 +32,7 @@ export function BlockSection({ frame, stale }: BlockSectionProps) {
       <PanelSection title={t('composer.facts')}>
         <StaleNote frame={frame} stale={stale} />
         <p className={styles.hint}>{t('composer.factsHint')}</p>
+        <ShortenedChoice frame={frame} />
         {factFields(block.facts).map(({ path, label, number, words }) => (
           <OwnWords
             key={path}

@@ -254,4 +254,6 @@ export const composer = {
   factAbout: 'About',
   factAddress: 'Address',
   factContact: 'Contact',
+  quoteVersion: 'Which words',
+  quoteExact: 'The exact words',
 } as const satisfies SameKeys<typeof ja>;

@@ -248,4 +248,6 @@ export const composer = {
   factAbout: '紹介',
   factAddress: '住所',
   factContact: '連絡先',
+  quoteVersion: '使うことば',
+  quoteExact: '言ったとおり（全文）',
 } as const;
