@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
@@ -54,9 +54,10 @@ export function zipSink(file: string, root: string): BagSink {
   broken.catch(() => undefined);
   return {
     write: async (path, bytes) => {
-      const input = Readable.from(bytes, { objectMode: false });
+      // The zip remembers each entry's stream to its end: an empty one, not what came through it.
+      const input = new PassThrough();
       zip.addReadStream(input, `${root}/${path}`, { compress: !PACKED.test(path) });
-      await Promise.race([finished(input, { writable: false }), broken]);
+      await Promise.race([Promise.all([pipeline(bytes, input), finished(input)]), broken]);
     },
     finish: async () => {
       zip.end();
