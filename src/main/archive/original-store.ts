@@ -5,6 +5,8 @@ export interface OriginalRow {
   readonly byteLength: number;
   readonly mediaType: string;
   readonly accession: string;
+  /** Of pictures. */
+  readonly likeness?: string | undefined;
 }
 
 export type OriginalStore = ReturnType<typeof originalStore>;
@@ -15,13 +17,14 @@ export function originalStore(database: Writer) {
     /** Written only after the bytes are durable on the shelf. */
     enter: (rows: readonly OriginalRow[]): void =>
       database.transaction(() => {
-        for (const { sha256, byteLength, mediaType, accession } of rows) {
+        for (const { sha256, byteLength, mediaType, accession, likeness } of rows) {
           database.run(
-            'INSERT OR IGNORE INTO original (sha256, byte_length, media_type, accession) VALUES (?, ?, ?, ?)',
+            'INSERT OR IGNORE INTO original (sha256, byte_length, media_type, accession, likeness) VALUES (?, ?, ?, ?, ?)',
             sha256,
             byteLength,
             mediaType,
             accession,
+            likeness ?? null,
           );
         }
       }),

@@ -11,6 +11,7 @@ import type { InTurn } from './in-turn.ts';
 import type { PictureWorkers } from './picture-workers.ts';
 import { openSitting, type Sitting } from './sitting.ts';
 import { takeFile } from './take-file.ts';
+import { unpackFiles } from './unpack-files.ts';
 import { walk } from './walk.ts';
 
 export interface AccessionParts {
@@ -59,25 +60,32 @@ async function takeAll(
   const { report } = sitting;
   const { files: found, refused } = await walk(paths);
   report.failed.push(...refused);
-  const files = found.filter(({ name }) => name !== CAPTIONS_FILE);
+  await archive.originals.clearIncoming();
+  const named = found.filter(({ name }) => name !== CAPTIONS_FILE);
+  const unpacked = await unpackFiles(named, { archive, workers });
+  const { files } = unpacked;
+  report.failed.push(...unpacked.refused);
   const captions = captionsOf(
     found.flatMap(({ name, path, isChosen }) => (name === CAPTIONS_FILE && isChosen ? [path] : [])),
   );
-  await archive.originals.clearIncoming();
   const { accession } = report;
   await showGlimpses(files, { archive, accession, workers, notify });
   let done = 0;
-  await inOrder(files, {
-    atOnce: workers.atOnce,
-    signal,
-    work: async (file) => {
-      const taken = await takeFile(file, { archive, workers, captions });
-      done += 1;
-      progress?.(done, files.length, file.name);
-      return taken;
-    },
-    settle: sitting.settle,
-  });
+  try {
+    await inOrder(files, {
+      atOnce: workers.atOnce,
+      signal,
+      work: async (file) => {
+        const taken = await takeFile(file, { archive, workers, captions });
+        done += 1;
+        progress?.(done, files.length, file.name);
+        return taken;
+      },
+      settle: sitting.settle,
+    });
+  } finally {
+    await unpacked.clear();
+  }
   report.failed.push(...(await captions.failed()));
 }
 

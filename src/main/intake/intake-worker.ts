@@ -1,4 +1,5 @@
 import { readDocument } from './document/read-document.ts';
+import { unpack } from './document/unpack.ts';
 import { fileEntries } from './file-entries.ts';
 import {
   type FileEntry,
@@ -35,6 +36,8 @@ async function carryOut(request: PictureRequest): Promise<PictureReply> {
   switch (request.deed) {
     case 'read':
       return { is: 'photo', facts: await readPicture(request.path, request.staged) };
+    case 'unpack':
+      return { is: 'unpacked', members: await unpack(request.path, request.folder) };
     case 'document':
       return { is: 'document', document: await readDocument(request.path, request) };
     case 'glimpse':

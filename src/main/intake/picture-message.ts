@@ -7,6 +7,8 @@ import { story } from '../../shared/publication/story.ts';
 export const pictureRequest = z.discriminatedUnion('deed', [
   /** To read a photo, once; `staged` is where its bytes are to be laid, synced. */
   z.object({ deed: z.literal('read'), path: z.string(), staged: z.string() }),
+  /** To lay what is in a ZIP file or a mail into a folder. */
+  z.object({ deed: z.literal('unpack'), path: z.string(), folder: z.string() }),
   /** To read any other file; `staged` as for a photo. */
   z.object({ deed: z.literal('document'), path: z.string(), name: z.string(), staged: z.string() }),
   /** To take the camera's own small picture out of a photo's head. */
@@ -56,10 +58,19 @@ export const pictureFacts = z.object({
   heightPx: z.number().int(),
   takenAt: z.string().optional(),
   position: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+  /** 64 bits, alike for pictures that look alike. */
+  likeness: z.string(),
   preview: bytes,
   thumbnail: bytes,
 });
 export type PictureFacts = z.infer<typeof pictureFacts>;
+
+/** A file out of another: where it was laid, or why it was not. */
+export const unpackedMember = z.union([
+  z.object({ name: z.string(), file: z.string() }),
+  z.object({ name: z.string(), refused: z.string() }),
+]);
+export type UnpackedMember = z.infer<typeof unpackedMember>;
 
 /** Another file read: its facts, and its words page by page (page 0: all of it). */
 export const documentFacts = z.object({
@@ -71,6 +82,10 @@ export const documentFacts = z.object({
   extract: z.array(z.object({ page: z.number().int(), words: z.string() })),
   story: story.optional(),
   unread: unread.optional(),
+  /** What the document says of itself. */
+  title: z.string().optional(),
+  date: z.string().optional(),
+  author: z.string().optional(),
 });
 export type DocumentFacts = z.infer<typeof documentFacts>;
 
@@ -98,6 +113,7 @@ export type FileEntry = z.infer<typeof fileEntry>;
 /** `entries` may come often before `listed`; `overgrown` may come at any time, everything else is the last word on a request. */
 export const pictureReply = z.discriminatedUnion('is', [
   z.object({ is: z.literal('photo'), facts: pictureFacts }),
+  z.object({ is: z.literal('unpacked'), members: z.array(unpackedMember) }),
   z.object({ is: z.literal('document'), document: documentFacts }),
   z.object({ is: z.literal('jpeg'), jpeg: bytes }),
   z.object({ is: z.literal('entries'), entries: z.array(fileEntry) }),

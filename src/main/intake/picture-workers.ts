@@ -8,6 +8,7 @@ import {
   type PictureRequest,
   pictureReply,
   type RequestOf,
+  type UnpackedMember,
   type Unreadable,
 } from './picture-message.ts';
 import { type Breakdown, workerPool } from './worker-pool.ts';
@@ -21,6 +22,10 @@ export type DocumentResult =
   | { readonly document: DocumentFacts }
   | { readonly unreadable: Unreadable }
   | { readonly unstaged: string };
+export type UnpackResult =
+  | { readonly members: readonly UnpackedMember[] }
+  | { readonly unreadable: Unreadable }
+  | { readonly unstaged: string };
 export type JpegResult = { readonly jpeg: Uint8Array } | { readonly unreadable: Unreadable };
 export type ListResult = { readonly listed: true } | { readonly unreadable: Unreadable };
 export type PlaceRequest = Omit<RequestOf<'place'>, 'deed'>;
@@ -31,6 +36,8 @@ export interface PictureWorkers {
   readonly atOnce: number;
   /** Reads a photo and lays its bytes at `staged`. */
   read(path: string, staged: string): Promise<ReadResult>;
+  /** Lays what is in a ZIP file or a mail into a folder that is there. */
+  unpack(path: string, folder: string): Promise<UnpackResult>;
   /** Reads any other file and lays its bytes at `staged`. */
   document(path: string, parts: { name: string; staged: string }): Promise<DocumentResult>;
   /** The camera's own thumbnail, where the photo has one. */
@@ -117,6 +124,11 @@ export function pictureWorkers(
       const reply = await ask({ deed: 'read', path, staged });
       if (reply.is === 'unstaged') return { unstaged: reply.code };
       return reply.is === 'photo' ? { facts: reply.facts } : refused(reply);
+    },
+    unpack: async (path, folder) => {
+      const reply = await ask({ deed: 'unpack', path, folder });
+      if (reply.is === 'unstaged') return { unstaged: reply.code };
+      return reply.is === 'unpacked' ? { members: reply.members } : refused(reply);
     },
     document: async (path, parts) => {
       const reply = await ask({ deed: 'document', path, ...parts });

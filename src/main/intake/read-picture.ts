@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import sharp, { type JpegOptions, type Sharp } from 'sharp';
 import { LONGEST_PX } from './derivative-size.ts';
 import { exifFacts } from './exif-facts.ts';
+import { likenessOf } from './likeness-of.ts';
 import { maskPicture } from './mask-picture.ts';
 import { type OpenPicture, openPicture } from './open-picture.ts';
 import type { PictureFacts, RequestOf } from './picture-message.ts';
@@ -30,18 +31,21 @@ function upright({ drawn, hasAlpha }: OpenPicture, longestPx: number): Sharp {
 }
 
 /** Decoded once: the thumbnail is made from the preview's pixels. */
-async function derivatives(picture: OpenPicture): Promise<{ preview: Buffer; thumbnail: Buffer }> {
+async function derivatives(
+  picture: OpenPicture,
+): Promise<Pick<PictureFacts, 'preview' | 'thumbnail' | 'likeness'>> {
   const { data, info } = await upright(picture, LONGEST_PX.preview)
     .raw()
     .toBuffer({ resolveWithObject: true });
   const raw = { raw: { width: info.width, height: info.height, channels: info.channels } };
-  const [preview, thumbnail] = await Promise.all([
+  const [preview, thumbnail, likeness] = await Promise.all([
     sharp(data, raw).jpeg(jpegOptions(LONGEST_PX.preview)).toBuffer(),
     within(sharp(data, raw), LONGEST_PX.thumbnail)
       .jpeg(jpegOptions(LONGEST_PX.thumbnail))
       .toBuffer(),
+    likenessOf(sharp(data, raw)),
   ]);
-  return { preview, thumbnail };
+  return { preview, thumbnail, likeness };
 }
 
 /** Decodes while the disk writes. What cannot be decoded leaves nothing behind. */

@@ -26,7 +26,9 @@ export interface SittingParts {
 const BATCH = 50;
 
 /** What is known of an original's bytes. */
-type OriginalFacts = Pick<PhotoFacts, 'sha256' | 'byteLength' | 'mediaType'>;
+type OriginalFacts = Pick<PhotoFacts, 'sha256' | 'byteLength' | 'mediaType'> & {
+  readonly likeness?: string;
+};
 
 interface Entry {
   readonly record: ArchiveRecord;
@@ -54,6 +56,7 @@ async function enterOriginals(
             sha256: facts.sha256,
             byteLength: facts.byteLength,
             mediaType: facts.mediaType,
+            likeness: facts.likeness,
             accession,
           },
         ]
@@ -88,6 +91,13 @@ async function commitBatch(parts: SittingParts, batch: readonly Entry[]): Promis
   });
 }
 
+/** An attachment knows the mail that it came with. */
+function linkedToMail<Made extends ArchiveRecord>(record: Made, mail: string | undefined): Made {
+  return mail === undefined
+    ? record
+    : { ...record, links: [...record.links, { role: 'source' as const, to: mail }] };
+}
+
 export function openSitting(parts: SittingParts): Sitting {
   const { archive, accession, campaign, now } = parts;
   const report: AccessionReport = { accession, added: [], duplicates: [], failed: [] };
@@ -117,18 +127,21 @@ export function openSitting(parts: SittingParts): Sitting {
     return known !== undefined;
   };
   const settlePhoto = async ({ file, facts, caption }: Extract<Taken, { is: 'photo' }>) => {
-    const { path, name } = file;
+    const { shown: path, name } = file;
     if (await isKnown(facts.sha256, path)) return;
     const instant = now().toISOString();
-    const record = photoFrom(facts, { name, caption, accession, now: instant, campaign });
+    const origin = { name, caption, accession, now: instant, campaign };
+    const record = linkedToMail(photoFrom(facts, origin), seen.get(file.inside ?? ''));
     seen.set(facts.sha256, record.id);
     await keep({ record, path, facts });
   };
   const settleDocument = async ({ file, document }: Extract<Taken, { is: 'document' }>) => {
-    const { path, name } = file;
+    const { shown: path, name } = file;
     if (await isKnown(document.sha256, path)) return;
-    const record = documentFrom(document, { name, accession, now: now().toISOString(), campaign });
+    const origin = { name, accession, now: now().toISOString(), campaign };
+    const record = linkedToMail(documentFrom(document, origin), seen.get(file.inside ?? ''));
     seen.set(document.sha256, record.id);
+    seen.set(file.path, record.id);
     await keep({ record, path, facts: document, document });
   };
   const settleRecords = async ({ drafts, refused }: ReadRecords): Promise<void> => {

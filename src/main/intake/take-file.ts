@@ -46,7 +46,8 @@ async function takePhoto(
     if ('unstaged' in read) throw writingFailure(read.unstaged);
     if ('unreadable' in read && read.unreadable.code === 'intake/format-unknown')
       return await takeDocument(file, archive, workers);
-    if ('unreadable' in read) return { is: 'nothing', failed: { path, ...read.unreadable } };
+    if ('unreadable' in read)
+      return { is: 'nothing', failed: { path: file.shown, ...read.unreadable } };
     const { preview, thumbnail, ...facts } = read.facts;
     await originals.adopt(staged, facts.sha256);
     await derivatives.put('preview', facts.sha256, preview);
@@ -68,7 +69,8 @@ async function takeDocument(
   try {
     const read = await workers.document(path, { name, staged });
     if ('unstaged' in read) throw writingFailure(read.unstaged);
-    if ('unreadable' in read) return { is: 'nothing', failed: { path, ...read.unreadable } };
+    if ('unreadable' in read)
+      return { is: 'nothing', failed: { path: file.shown, ...read.unreadable } };
     await originals.adopt(staged, read.document.sha256);
     return { is: 'document', file, document: read.document };
   } finally {
@@ -96,6 +98,6 @@ export async function takeFile(file: FoundFile, parts: TakingParts): Promise<Tak
   } catch (error) {
     if (error instanceof FailureError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    return { is: 'nothing', failed: { path: file.path, code: 'intake/not-readable', reason } };
+    return { is: 'nothing', failed: { path: file.shown, code: 'intake/not-readable', reason } };
   }
 }

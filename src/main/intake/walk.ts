@@ -6,6 +6,10 @@ import type { FailedFile } from './failed-file.ts';
 /** One file to take in. */
 export interface FoundFile {
   readonly path: string;
+  /** As the user knows it: the path, or that of the ZIP file or mail with the name in it. */
+  readonly shown: string;
+  /** The ZIP file or mail that it was in. */
+  readonly inside?: string;
   readonly name: string;
   /** Named by the user, not found in a folder. */
   readonly isChosen: boolean;
@@ -44,7 +48,8 @@ async function walkEntry(path: string, found: Found): Promise<void> {
   try {
     const entry = await lstat(path);
     if (entry.isDirectory()) await walkFolder(path, found);
-    else if (entry.isFile()) found.files.push({ path, name: basename(path), isChosen: false });
+    else if (entry.isFile())
+      found.files.push({ path, shown: path, name: basename(path), isChosen: false });
     else if (entry.isSymbolicLink()) {
       // It may lead anywhere, also back here.
       const reason = 'a link to another place; what it leads to was not taken in';
@@ -64,7 +69,8 @@ export async function walk(paths: readonly string[]): Promise<Found> {
     try {
       const entry = await stat(path);
       if (entry.isDirectory()) await walkFolder(path, found);
-      else if (entry.isFile()) found.files.push({ path, name: basename(path), isChosen: true });
+      else if (entry.isFile())
+        found.files.push({ path, shown: path, name: basename(path), isChosen: true });
       else
         found.refused.push({ path, code: 'intake/not-readable', reason: 'not an ordinary file' });
     } catch (error) {

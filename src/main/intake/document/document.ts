@@ -10,16 +10,19 @@ export interface DocumentOrigin {
   readonly campaign?: string | undefined;
 }
 
-/** The record of a document. Its date is not guessed: a file's own times say when it was copied. */
+/** The record of a document. Its date is what it says of itself, never guessed: a file's own times say when it was copied. */
 export function documentFrom(
-  { sha256, mediaType, byteLength, pages, wordsFrom, unread }: DocumentFacts,
+  facts: DocumentFacts,
   { name, accession, now, campaign }: DocumentOrigin,
 ): DocumentRecord {
+  const { sha256, mediaType, byteLength, pages, wordsFrom, unread, title, date, author } = facts;
   const fileName = name.normalize('NFC');
   return documentRecord.parse({
     kind: 'document',
     id: newId(),
-    title: parse(fileName).name || fileName,
+    title: title?.trim().slice(0, 500) || parse(fileName).name || fileName,
+    ...(date === undefined ? {} : { date }),
+    author: author ?? '',
     links: campaign === undefined ? [] : [{ role: 'campaign', to: campaign }],
     accession,
     created: now,

@@ -11,12 +11,16 @@ import { charsetNamed, decodeText, guessCharset } from './charset.ts';
 import { documentFormat, documentMediaType, packedFormat } from './document-format.ts';
 import { docxStory } from './docx.ts';
 import { htmlText, namedCharset } from './html-text.ts';
+import { readMail } from './mail.ts';
 import { odtText } from './odt.ts';
 import { LOCKED, pdfWords } from './pdf.ts';
 import { rtfText } from './rtf.ts';
 import { zipEntries } from './zip-entries.ts';
 
-type Words = Pick<DocumentFacts, 'pages' | 'wordsFrom' | 'extract' | 'story'>;
+type Words = Pick<
+  DocumentFacts,
+  'pages' | 'wordsFrom' | 'extract' | 'story' | 'title' | 'date' | 'author'
+>;
 
 /** What a document without pages says: its words are page 0. */
 function said(words: string, story?: Story): Words {
@@ -58,7 +62,10 @@ async function wordsOf(bytes: Buffer, name: string): Promise<Words> {
       return said(
         htmlText(decodeText(bytes, charsetNamed(namedCharset(bytes) ?? '') ?? guessCharset(bytes))),
       );
-    case 'eml':
+    case 'eml': {
+      const { words, subject, date, from } = await readMail(bytes);
+      return { ...said(words), title: subject, date, author: from };
+    }
     case 'text':
       return said(decodeText(bytes));
     case 'ole':

@@ -8,6 +8,7 @@ export const intake = {
   'took-too-long': 'Reading took too long and was given up.',
   'record-refused': 'Something is missing for a record.',
   'captions-refused': 'Some captions could not be read; the photos were taken in.',
+  'member-refused': 'A file of this name cannot be taken out of the file that it is in.',
   'link-not-followed': 'It is a link to another place, so it was not taken in.',
   'is-an-archive': 'This is the folder of an archive. Open it as one instead.',
   'not-json': 'It cannot be read as records.',
