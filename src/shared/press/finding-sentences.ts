@@ -24,6 +24,8 @@ export const FINDING_SENTENCES = {
     'quote-refused': '掲載を断られた発言です。外してください。',
     'quote-permission-unknown': '発言を載せてよいか、まだ確かめられていません。',
     'quote-without-source': '発言の出典が書かれていません。',
+    'quote-reworded':
+      '発言のことばが、もとの発言と違います。短くするときは、切ったところを「…」で示してください。',
     'frame-empty': '何も入っていない枠があります。',
     'personal-contact':
       '電話番号かメールアドレスが載っています（{{contact}}）。載せてよいか確かめてください。',
@@ -49,6 +51,8 @@ export const FINDING_SENTENCES = {
     'quote-refused': 'Permission to print this quote was refused. Please take it out.',
     'quote-permission-unknown': 'It is not known yet whether this quote may be printed.',
     'quote-without-source': 'This quote has no source.',
+    'quote-reworded':
+      'These are not the words of the quote. Shorten it by cutting, and show each cut as “…”.',
     'frame-empty': 'There is an empty frame.',
     'personal-contact':
       'A phone number or e-mail address will be printed ({{contact}}). Please check that it may be.',

@@ -133,6 +133,18 @@ describe('a quote', () => {
     expect(findingsIn(sourced.made())).toStrictEqual([]);
   });
 
+  test('may be shortened by cutting, each cut shown, and not be put in other words', () => {
+    const rules = (words: string) => {
+      const leaflet = leafletMaker();
+      leaflet.block({ ...block, overrides: { source: '委員会記録', words } });
+      return findingsIn(leaflet.made()).map(({ rule, severity }) => [rule, severity]);
+    };
+    expect([rules('全員に…べきだ'), rules('全員に送れ')]).toEqual([
+      [],
+      [['quote-reworded', 'warning']],
+    ]);
+  });
+
   test('needs permission, as its record says now', () => {
     const rules = (permission: 'refused' | 'unknown' | 'press-quotation') => {
       const leaflet = leafletMaker();

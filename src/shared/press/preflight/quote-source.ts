@@ -1,3 +1,4 @@
+import { isShortened } from '../../archive/shortened-words.ts';
 import type { Finding } from '../../base/finding.ts';
 import { effectiveFacts } from '../../publication/effective-facts.ts';
 import { type FrameOnPage, findingAt, framesOf, type PreflightRule } from './rule.ts';
@@ -19,6 +20,9 @@ export const quoteSource: PreflightRule = (subject) => {
       findings.push(findingAt(place, 'quote-permission-unknown', { severity: 'warning' }));
     if (facts.source === '')
       findings.push(findingAt(place, 'quote-without-source', { severity: 'warning' }));
+    // Other words than those that were said are not the speaker's.
+    if (frame.block.facts.type === 'quote' && !isShortened(frame.block.facts.words, facts.words))
+      findings.push(findingAt(place, 'quote-reworded', { severity: 'warning' }));
     return findings;
   };
   return framesOf(subject).flatMap(findingsOf);
