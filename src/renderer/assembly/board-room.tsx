@@ -27,6 +27,7 @@ import styles from './board.module.css';
 import { ofKind } from './campaign-sections.tsx';
 import { clockWords } from './clock-words.ts';
 import { PetitionStandingMark } from './petition-card.tsx';
+import { useAroundPetitions } from './use-around-petitions.ts';
 import { useCampaignRecords } from './use-campaign-records.ts';
 
 const ALL = 'all';
@@ -132,7 +133,7 @@ function Deeds({ campaign, records }: Pick<CardProps, 'records'> & { campaign: I
 export function BoardRoom({ campaign }: { readonly campaign?: Id | undefined }) {
   const t = useTranslate();
   const petitions = useCampaignRecords(campaign, ['petition']);
-  const around = useCampaignRecords(undefined, ['organisation', 'event']) ?? [];
+  const around = useAroundPetitions();
   const by = Map.groupBy(ofKind(petitions ?? [], 'petition'), boardColumn);
   return (
     <RoomFrame title={t('life.board')} deeds={<Deeds campaign={campaign} records={around} />}>

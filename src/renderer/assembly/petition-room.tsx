@@ -28,7 +28,7 @@ import styles from './board.module.css';
 import { Lines, ofKind, Photos, Quotes } from './campaign-sections.tsx';
 import { clockWords } from './clock-words.ts';
 import { LifeLine, PetitionStandingMark, Votes } from './petition-card.tsx';
-import { useCampaignRecords } from './use-campaign-records.ts';
+import { useAroundPetitions } from './use-around-petitions.ts';
 import { WhipCountPart } from './whip-count-part.tsx';
 
 interface PartProps {
@@ -183,8 +183,7 @@ function Deeds({ petition }: Pick<PartProps, 'petition'>) {
 export function PetitionRoom({ id }: { readonly id: Id }) {
   const t = useTranslate();
   const petition = useQuery('record.get', { id }).reply;
-  const records =
-    useCampaignRecords(undefined, ['organisation', 'event', 'person', 'petition']) ?? [];
+  const records = useAroundPetitions();
   if (petition?.kind !== 'petition')
     return <RoomFrame title={t('record.petition')}>{t('common.reading')}</RoomFrame>;
   const { gist, committeeVote, plenaryVote } = petition;
