@@ -41,7 +41,7 @@ export const life = {
   madeFrom: 'この陳情からつくったもの',
   edit: '陳情を直す',
   resubmit: 'もう一度出す（写しをつくる）',
-  resubmitted: '写しを陳情書の準備中につくりました。前の陳情とつながっています。',
+  resubmitted: '写しをつくりました。前の陳情とつながっています。',
   signatures: '署名',
   coSigners: '連名',
   glance: 'いまのようす',
