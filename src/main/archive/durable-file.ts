@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type FailureError, failure } from '../../shared/base/failure.ts';
 
 export const errorCode = (error: unknown): string | undefined =>
@@ -63,10 +64,35 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
+/** A virus scanner or a cloud folder holds a new file for a moment; what still refuses after these waits is told. */
+const RENAME_WAITS_MS = [20, 50, 100, 250, 500, 1000];
+const HELD = new Set(['EPERM', 'EBUSY', 'EACCES']);
+
+/**
+ * Renames, and tries again while another program holds the file. Never writes into what lies under the name: either it is
+ * replaced as a whole, or it stays.
+ * @throws what the last attempt threw
+ */
+export async function renamePatiently(
+  file: string,
+  path: string,
+  move: (file: string, path: string) => Promise<void> = rename,
+): Promise<void> {
+  for (const wait of RENAME_WAITS_MS) {
+    try {
+      return await move(file, path);
+    } catch (error) {
+      if (!HELD.has(errorCode(error) ?? '')) throw error;
+      await pause(wait);
+    }
+  }
+  await move(file, path);
+}
+
 /** Gives a whole, synced file its name for good. */
 export async function moveDurably(file: string, path: string): Promise<void> {
   await makeFolder(dirname(path));
-  await rename(file, path);
+  await renamePatiently(file, path);
   await syncFolder(dirname(path));
 }
 
@@ -83,7 +109,7 @@ export async function writeDurably(path: string, bytes: Uint8Array | string): Pr
     } finally {
       await handle.close();
     }
-    await rename(temporary, path);
+    await renamePatiently(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

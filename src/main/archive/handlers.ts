@@ -11,7 +11,7 @@ import { archiveState } from './archive-state.ts';
 import { type FindingRow, findingHandlers } from './finding-handlers.ts';
 import { createRecord, saveRecord } from './keep-record.ts';
 import type { OpenArchive } from './open-archive.ts';
-import { verifyArchive } from './verify.ts';
+import { verifyAndKeep } from './verify.ts';
 
 export interface ArchiveHandlerParts {
   readonly desk: ArchiveDesk;
@@ -51,7 +51,7 @@ function folderHandlers(parts: ArchiveHandlerParts) {
       return archiveState(parts);
     },
     'archive.verify': () => ({
-      job: parts.jobs.start('verification', (job) => verifyArchive(desk.current(), job)),
+      job: parts.jobs.start('verification', (job) => verifyAndKeep(desk.current(), job, parts.now)),
     }),
   } satisfies Partial<Handlers>;
 }

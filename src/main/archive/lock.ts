@@ -21,6 +21,9 @@ type Holder = z.infer<typeof holder>;
 const HEARTBEAT_MS = 5_000;
 const DEAD_AFTER_MS = 10 * HEARTBEAT_MS;
 
+/** Turns of this process that have ended. */
+const released = new Set<string>();
+
 function readHolder(file: string): Holder | undefined {
   try {
     return holder.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -44,6 +47,9 @@ function isRunning(pid: number): boolean {
  * Should the holder only sleep, the database's own lock still keeps the next one out.
  */
 function isDead(file: string, found: Holder | undefined): boolean {
+  // Ours, but let go while its folder was away: a stick that was pulled out and came back.
+  if (found?.host === hostname() && found.pid === process.pid && released.has(found.turn))
+    return true;
   if (found?.host === hostname() && !isRunning(found.pid)) return true;
   const touched = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return Date.now() - touched > DEAD_AFTER_MS;
@@ -95,6 +101,7 @@ export function takeLock(file: string): Lock {
   return {
     release: () => {
       clearInterval(heartbeat);
+      released.add(own.turn);
       if (readHolder(file)?.turn === own.turn) rmSync(file, { force: true });
     },
   };

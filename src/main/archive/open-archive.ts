@@ -9,6 +9,7 @@ import { type DerivativeShelf, derivativeShelf } from './derivative-shelf.ts';
 import { toldWriting } from './durable-file.ts';
 import { takeLock } from './lock.ts';
 import { type OriginalShelf, originalShelf } from './original-shelf.ts';
+import { keepBeforeStrayJournal } from './stray-journal.ts';
 
 const BIN_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -130,6 +131,7 @@ async function openLocked(opening: Opening, release: () => void): Promise<OpenAr
 }
 
 async function openFolder(opening: Opening): Promise<OpenArchive> {
+  await keepBeforeStrayJournal({ folder: opening.folder, database: DATABASE }, opening.parts.now());
   const lock = takeLock(join(opening.folder, 'archive.lock'));
   try {
     return await openLocked(opening, lock.release);

@@ -12,6 +12,7 @@ import { savedSearchStore } from '../archive/saved-search-store.ts';
 import { searchStore } from '../archive/search-store.ts';
 import { statsStore } from '../archive/stats-store.ts';
 import { undoAccessionStore } from '../archive/undo-accession-store.ts';
+import { verificationStore } from '../archive/verification-store.ts';
 import { conflictStore } from '../handover/conflict-store.ts';
 import { handoverStore } from '../handover/handover-store.ts';
 import { mergePublicationStore } from '../handover/merge-publication-store.ts';
@@ -39,6 +40,7 @@ function storesUpon(database: Database) {
     publications: publicationStore(database),
     fixity: fixityStore(database),
     stats: statsStore(database),
+    verifications: verificationStore(database),
     handover: { ...handoverStore(database), ...takeBackStore(database) },
     conflicts: conflictStore(database),
     merge: { ...mergeStore(database), ...mergePublicationStore(database) },

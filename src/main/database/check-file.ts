@@ -35,6 +35,16 @@ export function checkCatalogueFile(file: string, name: string): CheckedFile {
       damaged.push(...stretch.damaged.map(({ id, reason }) => `${id}: ${reason}`));
       from = stretch.next;
     }
+    // An older schema has no such tables.
+    for (
+      let from: number | undefined = isPresent ? 0 : undefined, table = 0;
+      from !== undefined;
+    ) {
+      const stretch = fixity.checkParts(table, from);
+      damaged.push(...stretch.damaged.map(({ id, reason }) => `${id}: ${reason}`));
+      table = stretch.table;
+      from = stretch.next;
+    }
     return {
       records: fixity.recordCount(),
       publications: Number(database.get('SELECT count(*) AS n FROM publication')?.n),

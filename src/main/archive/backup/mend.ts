@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { toldWriting } from '../durable-file.ts';
 import { takeLock } from '../lock.ts';
 import { DATABASE } from '../open-archive.ts';
+import { keepBeforeStrayJournal } from '../stray-journal.ts';
 import { askBackupWorker } from './ask-backup-worker.ts';
 import { backupStamp } from './backup-name.ts';
 import { type BackupParts, backupsIn, listBackups } from './backup-shelf.ts';
@@ -87,6 +88,7 @@ async function salvaged(folder: string, parts: BackupParts): Promise<Mended> {
  * @throws archive/locked, archive/no-room, archive/cannot-write, archive/damaged when not a single row can be read
  */
 export async function mendArchive(folder: string, parts: BackupParts): Promise<Mended> {
+  await keepBeforeStrayJournal({ folder, database: DATABASE }, parts.now());
   const lock = takeLock(join(folder, 'archive.lock'));
   try {
     const reply = await askBackupWorker(parts.workers, {

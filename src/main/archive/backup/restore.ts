@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, copyFile, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure } from '../../../shared/base/failure.ts';
 import type { WorkerStarter } from '../../host.ts';
@@ -105,7 +105,8 @@ export async function restoreAsNew(
     await toldWriting(() => mkdir(waiting, { recursive: true }));
     const filled = await fill(waiting, backup, parts);
     await toldWriting(async () => {
-      await rm(folder, { recursive: true, force: true });
+      // Only an empty folder goes: what somebody laid there meanwhile stays, and the restoring is refused.
+      if (await isThere(folder)) await rmdir(folder);
       await moveDurably(waiting, folder);
     });
     return { folder, ...filled };

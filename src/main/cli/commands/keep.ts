@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { verifyArchive } from '../../archive/verify.ts';
+import { verifyAndKeep } from '../../archive/verify.ts';
 import { table } from '../output.ts';
 import { inArchive, inSession, type SessionOptions } from '../session.ts';
 
@@ -66,7 +66,7 @@ export function addVerify(program: Command): void {
     .option('--json', 'print one JSON value')
     .action((archive: string, options: SessionOptions) =>
       inArchive(archive, options, async ({ app, job, output }) => {
-        const verification = await verifyArchive(app.desk.current(), job);
+        const verification = await verifyAndKeep(app.desk.current(), job, () => new Date());
         const { records, originals, damaged } = verification;
         output.result(verification, () => [
           `${records} records and ${originals} originals checked, ${damaged.length} damaged`,

@@ -76,7 +76,12 @@ export function addStats(program: Command): void {
           at,
           byteLength,
         }));
-        output.result({ name, ...stats, backups }, () =>
+        const verification = await catalogue.verifications.last();
+        const lastVerification = verification && {
+          at: verification.at,
+          damaged: verification.damaged.length,
+        };
+        output.result({ name, ...stats, backups, lastVerification }, () =>
           table([
             ...Object.entries(stats.byKind).map(([kind, count]) => [kind, String(count)]),
             ['publications', String(stats.publications)],
@@ -84,6 +89,12 @@ export function addStats(program: Command): void {
             ['accessions', String(stats.accessions)],
             ['originals', `${stats.originals} (${stats.originalBytes} bytes)`],
             ['backups', `${backups.length}${backups[0] ? `, the last of ${backups[0].at}` : ''}`],
+            [
+              'verified',
+              lastVerification
+                ? `${lastVerification.at}, ${lastVerification.damaged} damaged`
+                : 'never',
+            ],
             ['schema', String(stats.schema)],
           ]),
         );
