@@ -59,6 +59,7 @@ export default defineConfig({
           'catalogue-worker': main('database/catalogue-worker.ts'),
           'intake-worker': main('intake/intake-worker.ts'),
           'handover-worker': main('handover/handover-worker.ts'),
+          'reading-worker': main('reading/reading-worker.ts'),
           'backup-worker': main('archive/backup/backup-worker.ts'),
         },
         output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -9,7 +9,7 @@ import { handlersOf } from './handlers.ts';
 import { type Handover, handover as startHandover } from './handover/handover.ts';
 import type { Host } from './host.ts';
 import { type AccessionOrder, takeIn } from './intake/accession.ts';
-import { ensureDerivative } from './intake/ensure-derivative.ts';
+import { ensureDerivative, ensurePage } from './intake/ensure-derivative.ts';
 import { inTurn } from './intake/in-turn.ts';
 import { pictureWorkers } from './intake/picture-workers.ts';
 import { jobs as startJobs } from './jobs.ts';
@@ -67,6 +67,7 @@ export function createApp(host: Host): App {
           printOrder: press.printOrder,
           ensureDerivative: (kind, sha256) =>
             ensureDerivative(desk.current(), workers, { kind, sha256 }),
+          ensurePage: (sha256, page) => ensurePage(desk.current(), workers, { sha256, page }),
         },
         pathname,
       ),

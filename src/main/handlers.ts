@@ -15,6 +15,7 @@ import { pressHandlers } from './press/handlers.ts';
 import type { Press } from './press/press.ts';
 import { publicationHandlers } from './publication/handlers.ts';
 import { templateShelf } from './publication/template-shelf.ts';
+import { readingHandlers } from './reading/handlers.ts';
 import { settingsHandlers } from './settings.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import type { Tickets } from './tickets.ts';
@@ -54,6 +55,14 @@ export function handlersOf(parts: HandlerParts): Handlers {
       tickets,
       places: secondPlaces(folders.state, backups),
       inTurn: accession.inTurn,
+    }),
+    ...readingHandlers({
+      workers: accession.workers,
+      starter: host.workers,
+      now,
+      desk,
+      jobs,
+      notify,
     }),
     ...intakeHandlers({ ...accession, desk, jobs, tickets }),
     ...publicationHandlers({ desk, templates, sample: join(sample, 'records.json'), now, notify }),

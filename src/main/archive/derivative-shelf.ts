@@ -5,9 +5,9 @@ import { toldWriting } from './durable-file.ts';
 
 /**
  * thumbnail: 320 px; preview: 1600 px; placed: cropped and scaled to its place for printing; glimpse: what the camera laid into a
- * photo that is being taken in.
+ * photo that is being taken in; page: a page of a PDF, as one reads it on the screen.
  */
-export type DerivativeKind = 'thumbnail' | 'preview' | 'placed' | 'glimpse';
+export type DerivativeKind = 'thumbnail' | 'preview' | 'placed' | 'glimpse' | 'page';
 
 /** Pictures that can be made again from the originals; the folder may be deleted at any time. */
 export interface DerivativeShelf {

@@ -1,3 +1,4 @@
+import { pdfPagePicture } from './document/pdf-page.ts';
 import { readDocument } from './document/read-document.ts';
 import { unpack } from './document/unpack.ts';
 import { fileEntries } from './file-entries.ts';
@@ -36,6 +37,8 @@ async function carryOut(request: PictureRequest): Promise<PictureReply> {
   switch (request.deed) {
     case 'read':
       return { is: 'photo', facts: await readPicture(request.path, request.staged) };
+    case 'page':
+      return { is: 'jpeg', jpeg: await pdfPagePicture(request) };
     case 'unpack':
       return { is: 'unpacked', members: await unpack(request.path, request.folder) };
     case 'document':

@@ -7,6 +7,13 @@ import { story } from '../../shared/publication/story.ts';
 export const pictureRequest = z.discriminatedUnion('deed', [
   /** To read a photo, once; `staged` is where its bytes are to be laid, synced. */
   z.object({ deed: z.literal('read'), path: z.string(), staged: z.string() }),
+  /** To draw a page of a PDF. */
+  z.object({
+    deed: z.literal('page'),
+    path: z.string(),
+    page: z.number().int().min(1),
+    ppi: z.number().min(1).max(600),
+  }),
   /** To lay what is in a ZIP file or a mail into a folder. */
   z.object({ deed: z.literal('unpack'), path: z.string(), folder: z.string() }),
   /** To read any other file; `staged` as for a photo. */

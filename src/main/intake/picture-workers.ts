@@ -36,6 +36,8 @@ export interface PictureWorkers {
   readonly atOnce: number;
   /** Reads a photo and lays its bytes at `staged`. */
   read(path: string, staged: string): Promise<ReadResult>;
+  /** A page of a PDF, counted from 1, on white. */
+  page(request: Omit<RequestOf<'page'>, 'deed'>): Promise<JpegResult>;
   /** Lays what is in a ZIP file or a mail into a folder that is there. */
   unpack(path: string, folder: string): Promise<UnpackResult>;
   /** Reads any other file and lays its bytes at `staged`. */
@@ -125,6 +127,7 @@ export function pictureWorkers(
       if (reply.is === 'unstaged') return { unstaged: reply.code };
       return reply.is === 'photo' ? { facts: reply.facts } : refused(reply);
     },
+    page: (request) => jpeg({ deed: 'page', ...request }),
     unpack: async (path, folder) => {
       const reply = await ask({ deed: 'unpack', path, folder });
       if (reply.is === 'unstaged') return { unstaged: reply.code };

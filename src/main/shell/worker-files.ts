@@ -15,6 +15,7 @@ function workerFile(root: string, built: string, source: string): string {
 const WORKERS = {
   intake: { built: 'intake-worker', source: 'intake/intake-worker.ts' },
   handover: { built: 'handover-worker', source: 'handover/handover-worker.ts' },
+  reading: { built: 'reading-worker', source: 'reading/reading-worker.ts' },
   backup: { built: 'backup-worker', source: 'archive/backup/backup-worker.ts' },
 } as const;
 

@@ -3,6 +3,7 @@ import {
   accessionReport,
   verification,
 } from '../../shared/contract/archive-calls.ts';
+import { readingReport } from '../../shared/contract/document-calls.ts';
 import type { NoticeOf } from '../../shared/contract/notices.ts';
 import { handoverMessage } from '../archive/handover/handover-message.ts';
 import { isMessageKey, type Translate } from '../i18n/translate.ts';
@@ -81,6 +82,18 @@ function verificationMessage(t: Translate, result: unknown): Omit<Message, 'id'>
       };
 }
 
+function readingMessage(t: Translate, result: unknown): Omit<Message, 'id'> | undefined {
+  const read = readingReport.safeParse(result).data;
+  if (!read) return undefined;
+  const { id, title, read: count, unread: left } = read;
+  return {
+    tone: left > 0 ? 'look' : 'good',
+    text: t('document.readDone', { title, count }),
+    lines: left > 0 ? [t('document.readSome', { count: left })] : [],
+    deed: { label: t('room.openRecord'), run: () => goTo({ room: 'record', id }) },
+  };
+}
+
 /** Tells how a job ended. Of an export its own dialog tells. */
 export function tellEnd(t: Translate, { name, end, result, failure }: Ended): void {
   if (end === 'failed') {
@@ -96,10 +109,12 @@ export function tellEnd(t: Translate, { name, end, result, failure }: Ended): vo
       ? accessionMessage(t, result)
       : name === 'verification'
         ? verificationMessage(t, result)
-        : name === 'copy-away'
-          ? { tone: 'good' as const, text: t('backup.placeDone') }
-          : name === 'handover'
-            ? handoverMessage(t, result)
-            : undefined;
+        : name === 'machine-reading'
+          ? readingMessage(t, result)
+          : name === 'copy-away'
+            ? { tone: 'good' as const, text: t('backup.placeDone') }
+            : name === 'handover'
+              ? handoverMessage(t, result)
+              : undefined;
   if (message) say(message);
 }

@@ -3,6 +3,7 @@ import type { Failure } from '../base/failure.ts';
 import { accessionCalls } from './accession-calls.ts';
 import { archiveCalls } from './archive-calls.ts';
 import { backupCalls } from './backup-calls.ts';
+import { documentCalls } from './document-calls.ts';
 import { findingCalls } from './finding-calls.ts';
 import { handoverCalls } from './handover-calls.ts';
 import { pressCalls, publicationCalls } from './publication-calls.ts';
@@ -12,6 +13,7 @@ import { shellCalls } from './shell-calls.ts';
 export const calls = {
   ...accessionCalls,
   ...archiveCalls,
+  ...documentCalls,
   ...backupCalls,
   ...publicationCalls,
   ...pressCalls,

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { recordKind } from '../archive/record-kind.ts';
 import { id } from '../base/id.ts';
 
-export const jobName = z.enum(['accession', 'verification', 'export', 'handover', 'copy-away']);
+export const jobName = z.enum([
+  'accession',
+  'verification',
+  'export',
+  'handover',
+  'copy-away',
+  'machine-reading',
+]);
 export type JobName = z.infer<typeof jobName>;
 
 /** Messages that main pushes to the window. */

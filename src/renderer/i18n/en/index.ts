@@ -4,6 +4,7 @@ import { backup } from './backup.ts';
 import { chronology } from './chronology.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
+import { document } from './document.ts';
 import { failure } from './failure.ts';
 import { field } from './field.ts';
 import { finding } from './finding.ts';
@@ -25,6 +26,7 @@ export const en = {
   chronology,
   common,
   composer,
+  document,
   failure,
   field,
   finding,

@@ -40,6 +40,7 @@ export const workbench = {
   job_accession: 'Taking in',
   job_verification: 'Checking the archive',
   'job_copy-away': 'Copying backups',
+  'job_machine-reading': 'Reading words',
   job_export: 'Writing out',
   job_handover: 'Writing the handover',
   jobCount: '{{done}} / {{total}}',

@@ -38,6 +38,7 @@ export const workbench = {
   job_accession: '取り込み中',
   job_verification: '書庫を点検中',
   'job_copy-away': '控えを写しています',
+  'job_machine-reading': '文字を読み取り中',
   job_export: '書き出し中',
   job_handover: '引き継ぎを書き出し中',
   jobCount: '{{done}} / {{total}}',

@@ -1,0 +1,88 @@
+import { FileDown, ScanText } from 'lucide-react';
+import type { RecordOf } from '../../shared/archive/archive-record.ts';
+import { assetUrl } from '../../shared/contract/asset-url.ts';
+import type { CallReply } from '../../shared/contract/contract.ts';
+import { useTranslate } from '../i18n/use-translate.ts';
+import { useQuery } from '../link/use-query.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { usePerform } from '../workbench/use-perform.ts';
+import styles from './document-pages.module.css';
+
+type PageWords = CallReply<'document.words'>['pages'][number];
+type DocumentProp = { readonly record: RecordOf<'document'> };
+
+interface PageProps extends DocumentProp {
+  readonly page: number;
+  readonly words: PageWords | undefined;
+}
+
+/** A page as it looks, and what is written on it. */
+function Page({ record, page, words }: PageProps) {
+  const t = useTranslate();
+  return (
+    <li className={styles.page}>
+      {page > 0 && (
+        <img
+          className={styles.picture}
+          src={assetUrl.page(record.original, page)}
+          alt={t('document.page', { page })}
+          loading="lazy"
+        />
+      )}
+      <div className={styles.words}>
+        {page > 0 && <h3>{t('document.page', { page })}</h3>}
+        {words?.machineRead && <Callout tone="look">{t('document.machineRead')}</Callout>}
+        <p className={styles.text}>{words?.words ?? t('document.noWords')}</p>
+      </div>
+    </li>
+  );
+}
+
+function ReadButton({ record }: DocumentProp) {
+  const t = useTranslate();
+  const perform = usePerform();
+  if (record.wordsFrom !== 'not-yet-read') return null;
+  return (
+    <Callout>
+      {t('document.notYetRead')}
+      <Button
+        look="primary"
+        icon={ScanText}
+        onPress={() => void perform('document.readPages', { id: record.id })}
+      >
+        {t('document.read')}
+      </Button>
+    </Callout>
+  );
+}
+
+/** The pages of a document beside their words; what is long is drawn as one comes to it. */
+export function DocumentPages({ record }: DocumentProp) {
+  const t = useTranslate();
+  const found = useQuery('document.words', { id: record.id }).reply?.pages ?? [];
+  const byPage = new Map(found.map((words) => [words.page, words]));
+  const pages =
+    record.pages > 0
+      ? Array.from({ length: record.pages }, (_none, index) => index + 1)
+      : found.map(({ page }) => page);
+  return (
+    <section className={styles.document} aria-label={t('document.contents')}>
+      <h2>{t('document.contents')}</h2>
+      {record.unread && <Callout tone="look">{t(`record.unread_${record.unread}`)}</Callout>}
+      <ReadButton record={record} />
+      <a
+        className={styles.original}
+        href={assetUrl.original(record.original)}
+        download={record.fileName}
+      >
+        <FileDown size="1.25rem" aria-hidden /> {t('document.saveOriginal')}
+      </a>
+      <ol className={styles.pages}>
+        {pages.map((page) => (
+          <Page key={page} record={record} page={page} words={byPage.get(page)} />
+        ))}
+      </ol>
+    </section>
+  );
+}
