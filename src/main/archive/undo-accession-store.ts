@@ -30,6 +30,9 @@ export function undoAccessionStore(database: Writer) {
   };
   const count = (where: string, ...values: Value[]): number =>
     Number(database.get(`SELECT count(*) AS n FROM record WHERE ${where}`, ...values)?.n);
+  /** Brought by a handover: they keep the accession that they had in the other office. */
+  const handedOver = (id: string): number =>
+    Number(database.get('SELECT count(*) AS n FROM handed WHERE accession = ?', id)?.n);
   const idsOf = (where: string, ...values: Value[]): string[] =>
     database.all(`SELECT id FROM record WHERE ${where}`, ...values).map(({ id }) => String(id));
   const live = 'accession = ? AND trashed IS NULL';
@@ -38,7 +41,7 @@ export function undoAccessionStore(database: Writer) {
     preview: (id: string, now: string): AccessionPreview => {
       const { at, undone } = known(id);
       return {
-        records: count(live, id),
+        records: count(live, id) + handedOver(id),
         rewritten: count(`${live} AND revision > 1`, id),
         used: count(`${live} AND id IN (SELECT record FROM used_in)`, id),
         ...(undone === undefined ? {} : { undone }),

@@ -44,11 +44,17 @@ export function intakeHandlers(
     'accession.preview': ({ accession }) =>
       desk.current().catalogue.accessions.preview(accession, now().toISOString()),
     'accession.undo': async ({ accession }) => {
-      const { count, kinds, ids } = await desk
-        .current()
-        .catalogue.accessions.undo(accession, now().toISOString());
-      notify({ name: 'archive.changed', body: { kinds, ids } });
-      return { trashed: count };
+      const { accessions, handover } = desk.current().catalogue;
+      const instant = now().toISOString();
+      const { count, kinds, ids } = await accessions.undo(accession, instant);
+      const back = await handover.takeBack(accession, instant);
+      notify({
+        name: 'archive.changed',
+        body: { kinds: [...kinds, ...back.kinds], ids: [...ids, ...back.records] },
+      });
+      if (back.publications.length > 0)
+        notify({ name: 'publication.changed', body: { ids: back.publications } });
+      return { trashed: count + back.records.length };
     },
     'accession.redo': async ({ accession }) => {
       const { count, kinds, ids } = await desk.current().catalogue.accessions.redo(accession);

@@ -27,7 +27,7 @@ function noticesFor(name: CallName): readonly NoticeName[] {
   if (name.startsWith('publication.') || name.startsWith('press.')) {
     return ['publication.changed', 'archive.switched'];
   }
-  if (/^(record|bin|search|accession|template|conflict)\./.test(name))
+  if (/^(record|bin|search|accession|template|conflict|document|backup)\./.test(name))
     return ['archive.changed', 'archive.switched'];
   return [];
 }
