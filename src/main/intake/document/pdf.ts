@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { pageLines } from './page-lines.ts';
 
 const MOST_PAGES = 2_000;
 /** A scan has nothing, or a stamp and a page number. */
@@ -38,10 +39,21 @@ type Page = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 async function wordsOf(page: Page): Promise<string> {
   const { items } = await page.getTextContent();
-  return items
-    .map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : ''))
-    .join('')
-    .trim();
+  return pageLines(
+    items.flatMap((item) =>
+      'str' in item
+        ? [
+            {
+              text: item.str,
+              x: Number(item.transform[4]),
+              y: Number(item.transform[5]),
+              size: item.height || 1,
+              endsLine: item.hasEOL,
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 export interface PdfWords {
