@@ -1,4 +1,4 @@
-import { FileUp, FolderUp, History, Inbox, PenLine, Trash2 } from 'lucide-react';
+import { FileUp, FolderUp, History, Inbox, PenLine, ScanText, Trash2 } from 'lucide-react';
 import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { Id } from '../../shared/base/id.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
@@ -73,8 +73,15 @@ export function NewRecordButton({ campaign }: CampaignProp) {
     kinds.filter((kind) => !(campaign && kind === 'campaign')),
     campaign,
   );
+  const read = {
+    id: 'read',
+    label: t('reading.open'),
+    icon: ScanText,
+    run: () =>
+      goTo({ room: 'reading', as: 'petition', ...(campaign === undefined ? {} : { campaign }) }),
+  };
   return (
-    <Menu label={t('room.newRecord')} groups={[entries]}>
+    <Menu label={t('room.newRecord')} groups={[entries, [read]]}>
       <Button icon={PenLine}>{t('room.newRecord')}</Button>
     </Menu>
   );

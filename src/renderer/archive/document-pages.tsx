@@ -1,4 +1,4 @@
-import { FileDown, ScanText } from 'lucide-react';
+import { FileDown, FileSearch, ScanText } from 'lucide-react';
 import type { RecordOf } from '../../shared/archive/archive-record.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
 import type { CallReply } from '../../shared/contract/contract.ts';
@@ -7,6 +7,7 @@ import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { usePerform } from '../workbench/use-perform.ts';
+import { goTo } from '../workbench/use-route.ts';
 import styles from './document-pages.module.css';
 
 type PageWords = CallReply<'document.words'>['pages'][number];
@@ -57,6 +58,25 @@ function ReadButton({ record }: DocumentProp) {
   );
 }
 
+/** What the document may be: its words become records, once they are confirmed. */
+function ReadAs({ record }: DocumentProp) {
+  const t = useTranslate();
+  const ways = ['petition', 'chronology'] as const;
+  return (
+    <div className={styles.ways}>
+      {ways.map((as) => (
+        <Button
+          key={as}
+          icon={FileSearch}
+          onPress={() => goTo({ room: 'reading', as, document: record.id })}
+        >
+          {t(`reading.fromDocument_${as}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 /** The pages of a document beside their words; what is long is drawn as one comes to it. */
 export function DocumentPages({ record }: DocumentProp) {
   const t = useTranslate();
@@ -71,6 +91,7 @@ export function DocumentPages({ record }: DocumentProp) {
       <h2>{t('document.contents')}</h2>
       {record.unread && <Callout tone="look">{t(`record.unread_${record.unread}`)}</Callout>}
       <ReadButton record={record} />
+      {found.length > 0 && <ReadAs record={record} />}
       <a
         className={styles.original}
         href={assetUrl.original(record.original)}

@@ -104,7 +104,7 @@ export function PhotoDrawing({ frame, styles, source }: PhotoDrawingProps) {
         {masks.map((mask) => (
           <span
             key={`${mask.x} ${mask.y} ${mask.width}`}
-            className="sheet-mask"
+            className="sheet-covered-face"
             style={maskStyle(mask, place)}
           />
         ))}

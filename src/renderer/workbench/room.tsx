@@ -6,6 +6,7 @@ import { BackupsRoom } from '../archive/backups-room.tsx';
 import { BinRoom } from '../archive/bin-room.tsx';
 import { ConflictRoom } from '../archive/handover/conflict-room.tsx';
 import { ConflictsRoom } from '../archive/handover/conflicts-room.tsx';
+import { ReadingRoom } from '../archive/reading/reading-room.tsx';
 import { NewRecordRoom, RecordRoom } from '../archive/record-room.tsx';
 import { BoardRoom } from '../assembly/board-room.tsx';
 import { CampaignRoom } from '../assembly/campaign-room.tsx';
@@ -13,7 +14,7 @@ import { CampaignsRoom } from '../assembly/campaigns-room.tsx';
 import { ChronologyRoom } from '../assembly/chronology-room.tsx';
 import { PetitionRoom } from '../assembly/petition-room.tsx';
 import { PublicationsRoom } from './publications-room.tsx';
-import type { Route } from './route.ts';
+import { type Route, routeHash } from './route.ts';
 import { SettingsRoom } from './settings-room.tsx';
 import { TodayRoom } from './today-room.tsx';
 import { useLater } from './use-later.ts';
@@ -43,6 +44,8 @@ export function Room({ route }: { readonly route: Route }): ReactNode {
       return <ArchiveRoom route={route} />;
     case 'bin':
       return <BinRoom />;
+    case 'reading':
+      return <ReadingRoom key={routeHash(route)} route={route} />;
     case 'backups':
       return <BackupsRoom />;
     case 'accessions':

@@ -30,6 +30,12 @@ export type Route =
   | { readonly room: 'bin' }
   | { readonly room: 'accessions' }
   | { readonly room: 'backups' }
+  | {
+      readonly room: 'reading';
+      readonly as: 'petition' | 'chronology';
+      readonly document?: Id;
+      readonly campaign?: Id;
+    }
   | { readonly room: 'conflicts' }
   | { readonly room: 'conflict'; readonly id: Id }
   | { readonly room: 'record'; readonly id: Id }
@@ -117,6 +123,15 @@ export function parseRoute(hash: string): Route {
       return archiveRoute(path, params);
     case 'records':
       return recordRoute(path, params);
+    case 'reading': {
+      const [document, campaign] = [params.get('document'), params.get('campaign')];
+      return {
+        room: 'reading',
+        as: path[1] === 'chronology' ? 'chronology' : 'petition',
+        ...(document === null ? {} : { document }),
+        ...(campaign === null ? {} : { campaign }),
+      };
+    }
     case 'publications':
       return id === '' ? { room: 'publications' } : { room: 'composer', id };
     case 'chronology': {
@@ -172,6 +187,11 @@ export function routeHash(route: Route): string {
       return '#/archive/accessions';
     case 'backups':
       return '#/archive/backups';
+    case 'reading':
+      return withParams(`#/reading/${route.as}`, [
+        ['document', route.document ?? ''],
+        ['campaign', route.campaign ?? ''],
+      ]);
     case 'conflicts':
       return '#/archive/conflicts';
     case 'conflict':

@@ -12,6 +12,7 @@ import { handover } from './handover.ts';
 import { intake } from './intake.ts';
 import { life } from './life.ts';
 import { press } from './press.ts';
+import { reading } from './reading.ts';
 import { record } from './record.ts';
 import { room } from './room.ts';
 import { search } from './search.ts';
@@ -34,6 +35,7 @@ export const ja = {
   intake,
   life,
   press,
+  reading,
   record,
   room,
   search,
