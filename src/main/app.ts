@@ -1,6 +1,7 @@
 import type { AccessionReport } from '../shared/contract/archive-calls.ts';
 import type { Outcome } from '../shared/contract/contract.ts';
 import { type ArchiveDesk, archiveDesk } from './archive/archive-desk.ts';
+import { backgroundVerifier } from './archive/background-verify.ts';
 import { backupKeeper } from './archive/backup/keep-backups.ts';
 import { knownArchives } from './archive/known-archives.ts';
 import { type Asset, findAsset } from './asset.ts';
@@ -41,12 +42,14 @@ export function createApp(host: Host): App {
   const workers = pictureWorkers(host.workers, log);
   const backups = { workers: host.workers, now, log };
   const keeper = backupKeeper(backups);
+  const verifier = backgroundVerifier({ now, notify, log });
   const desk = archiveDesk({
     workers: host.workers,
     now,
     known: knownArchives(folders.state),
     switched: (archive) => {
       keeper.watch(archive);
+      verifier.watch(archive);
       notify({ name: 'archive.switched', body: archive ? { name: archive.name } : {} });
     },
   });
@@ -79,6 +82,7 @@ export function createApp(host: Host): App {
     takeIn: async (order) => takeIn(desk.current(), order, accession),
     close: async () => {
       keeper.close();
+      verifier.close();
       await door.settled();
       await jobs.close();
       await press.close();

@@ -189,6 +189,19 @@ describe('one flipped bit', () => {
     expect(await missing(folder, ids)).toEqual([]);
   });
 
+  test('in an original is put aside when the same file is taken in again', async () => {
+    const archive = await testArchive();
+    const bytes = Buffer.from('a photo of the rally');
+    const sha256 = sha256Of(bytes);
+    await archive.originals.put(bytes, sha256);
+    flip(archive.originals.path(sha256));
+    const damaged = readFileSync(archive.originals.path(sha256));
+    await archive.originals.put(bytes, sha256);
+    expect(await archive.originals.rehash(sha256)).toEqual({ sha256 });
+    const aside = join(archive.folder, 'originals', 'damaged');
+    expect(readdirSync(aside).map((name) => readFileSync(join(aside, name)))).toEqual([damaged]);
+  });
+
   test('in an original is named, and the rest stays usable', async () => {
     const archive = await testArchive();
     const bytes = Buffer.from('a photo of the rally');

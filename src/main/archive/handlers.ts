@@ -51,7 +51,11 @@ function folderHandlers(parts: ArchiveHandlerParts) {
       return archiveState(parts);
     },
     'archive.verify': () => ({
-      job: parts.jobs.start('verification', (job) => verifyAndKeep(desk.current(), job, parts.now)),
+      job: parts.jobs.start('verification', async (job) => {
+        const found = await verifyAndKeep(desk.current(), job, parts.now);
+        parts.notify({ name: 'archive.verified', body: { damaged: found.damaged.length } });
+        return found;
+      }),
     }),
   } satisfies Partial<Handlers>;
 }

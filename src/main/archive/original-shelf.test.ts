@@ -22,12 +22,16 @@ describe('the shelf of originals', () => {
     expect(await shelf.rehash(SHA256)).toEqual({ sha256: SHA256 });
   });
 
-  test('never writes over what is there', async () => {
-    const shelf = originalShelf(freshFolder());
+  test('never writes over what is there: what another program changed is put aside for the whole file', async () => {
+    const folder = freshFolder();
+    const shelf = originalShelf(folder);
     await shelf.put(PHOTO, SHA256);
     writeFileSync(shelf.path(SHA256), 'changed by another program');
     await shelf.put(PHOTO, SHA256);
-    expect(readFileSync(shelf.path(SHA256), 'utf8')).toBe('changed by another program');
+    expect(readFileSync(shelf.path(SHA256))).toEqual(PHOTO);
+    const aside = join(folder, 'damaged');
+    const kept = readdirSync(aside).map((name) => readFileSync(join(aside, name), 'utf8'));
+    expect(kept).toEqual(['changed by another program']);
   });
 
   test('takes over a file that another process has laid beside it', async () => {

@@ -10,7 +10,7 @@ export type Rehashed = { readonly sha256: string } | { readonly fault: 'missing'
 /** The bytes taken in, never changed, each under its own SHA-256: `originals/ab/abcdef…`. */
 export interface OriginalShelf {
   /**
-   * Durable when it returns: temporary file, fsync, rename, fsync of the folder. What is there already stays.
+   * Durable when it returns: temporary file, fsync, rename, fsync of the folder. What is there whole already stays.
    * @throws archive/no-room, archive/cannot-write
    */
   put(bytes: Uint8Array, sha256: string): Promise<void>;
@@ -19,7 +19,7 @@ export interface OriginalShelf {
   /** Forgets what was laid there and never adopted. */
   clearIncoming(): Promise<void>;
   /**
-   * Takes over a whole, synced file from `incoming`. Durable when it returns; what is on the shelf already stays.
+   * Takes over a whole, synced file from `incoming`. Durable when it returns; what is whole on the shelf already stays.
    * @throws archive/no-room, archive/cannot-write
    */
   adopt(file: string, sha256: string): Promise<void>;
@@ -38,6 +38,23 @@ export function originalShelf(folder: string): OriginalShelf {
       () => true,
       () => false,
     );
+  const rehash = async (sha256: string): Promise<Rehashed> => {
+    const hash = createHash('sha256');
+    try {
+      for await (const chunk of createReadStream(path(sha256))) hash.update(chunk);
+    } catch (error) {
+      return { fault: errorCode(error) === 'ENOENT' ? 'missing' : 'unreadable' };
+    }
+    return { sha256: hash.digest('hex') };
+  };
+  /** Whether it lies there whole. What is damaged makes room for the same file taken in again: it is put aside, not thrown away. */
+  const isKept = async (sha256: string): Promise<boolean> => {
+    const found = await rehash(sha256);
+    if ('fault' in found) return has(sha256);
+    if (found.sha256 === sha256) return true;
+    await moveDurably(path(sha256), join(folder, 'damaged', `${sha256}.${randomUUID()}`));
+    return false;
+  };
   const waiting = join(folder, 'incoming');
   return {
     path,
@@ -50,21 +67,13 @@ export function originalShelf(folder: string): OriginalShelf {
     clearIncoming: () => toldWriting(() => rm(waiting, { recursive: true, force: true })),
     adopt: (file, sha256) =>
       toldWriting(async () => {
-        if (!(await has(sha256))) await moveDurably(file, path(sha256));
+        if (!(await isKept(sha256))) await moveDurably(file, path(sha256));
       }),
     put: (bytes, sha256) =>
       toldWriting(async () => {
-        if (!(await has(sha256))) await writeDurably(path(sha256), bytes);
+        if (!(await isKept(sha256))) await writeDurably(path(sha256), bytes);
       }),
-    rehash: async (sha256) => {
-      const hash = createHash('sha256');
-      try {
-        for await (const chunk of createReadStream(path(sha256))) hash.update(chunk);
-      } catch (error) {
-        return { fault: errorCode(error) === 'ENOENT' ? 'missing' : 'unreadable' };
-      }
-      return { sha256: hash.digest('hex') };
-    },
+    rehash,
     destroy: (sha256) => toldWriting(() => rm(path(sha256), { force: true })),
   };
 }

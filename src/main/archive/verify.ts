@@ -4,6 +4,8 @@ import type { OpenArchive } from './open-archive.ts';
 export interface VerifyWatch {
   readonly signal: AbortSignal;
   progress(done: number, total: number, item: string): void;
+  /** Taken after every stretch and every original, where others come first. */
+  rest?(): Promise<void>;
 }
 
 type Damage = Verification['damaged'][number];
@@ -40,7 +42,7 @@ async function damageOf({ originals }: OpenArchive, sha256: string): Promise<Dam
 /** Checks every hash: of each record with its words and stories, each publication and each original. Changes nothing. */
 export async function verifyArchive(
   archive: OpenArchive,
-  { signal, progress }: VerifyWatch,
+  { signal, progress, rest }: VerifyWatch,
 ): Promise<Verification> {
   const { fixity, publications } = archive.catalogue;
   const entered = await fixity.originals();
@@ -52,10 +54,12 @@ export async function verifyArchive(
     records += stretch.checked;
     damaged.push(...stretch.damaged.map((row) => ({ what: 'record' as const, ...row })));
     progress(records, total, '');
+    await rest?.();
   }
   for await (const rows of checkParts(archive)) {
     signal.throwIfAborted();
     damaged.push(...rows.map((row) => ({ what: 'record' as const, ...row })));
+    await rest?.();
   }
   damaged.push(
     ...(await publications.damaged()).map((row) => ({ what: 'publication' as const, ...row })),
@@ -65,6 +69,7 @@ export async function verifyArchive(
     const damage = await damageOf(archive, sha256);
     if (damage) damaged.push(damage);
     progress(records + index + 1, total, sha256.slice(0, 12));
+    await rest?.();
   }
   return { records, originals: entered.length, damaged };
 }

@@ -23,6 +23,7 @@ const OF_BOTH: readonly CallName[] = ['search.facets', 'search.publications', 'r
 function noticesFor(name: CallName): readonly NoticeName[] {
   if (name === 'archive.state')
     return ['archive.switched', 'archive.changed', 'publication.changed'];
+  if (name === 'archive.health') return ['archive.verified', 'archive.changed', 'archive.switched'];
   if (OF_BOTH.includes(name)) return ['archive.changed', 'publication.changed', 'archive.switched'];
   if (name.startsWith('publication.') || name.startsWith('press.')) {
     return ['publication.changed', 'archive.switched'];

@@ -7,6 +7,7 @@ import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import styles from './cards.module.css';
 import { ComposePanel } from './compose-panel.tsx';
+import { HealthLines, useHealth } from './health-lines.tsx';
 import { dayAndTime } from './local-time.ts';
 import { ResumeCard } from './publication-card.tsx';
 import { RoomFrame } from './room-frame.tsx';
@@ -42,13 +43,17 @@ function Waiting() {
   const accessions = useQuery('accession.list', { limit: ACCESSIONS }).reply?.rows ?? [];
   const failed = accessions.filter((accession) => accession.failed > 0);
   const conflicts = useQuery('conflict.list', {}).reply ?? [];
+  const health = useHealth();
+  const isHealthy = health.damaged.length + health.more === 0 && !health.reminder;
   const isNothing =
+    isHealthy &&
     photos.length + coming.length + due.length + failed.length + conflicts.length === 0;
   return (
     <section className={styles.section}>
       <h2>{t('workbench.todayWaiting')}</h2>
       {isNothing && <p className={styles.small}>{t('workbench.todayNothingWaiting')}</p>}
       <ul className={styles.lines}>
+        <HealthLines {...health} />
         {due.slice(0, SHOWN).map((deadline) => (
           <li key={`${deadline.record} ${deadline.kind} ${deadline.name}`}>
             <CalendarClock size="1.25rem" aria-hidden />

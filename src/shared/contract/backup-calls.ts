@@ -42,6 +42,22 @@ export const backupCalls = {
   'backup.choosePlace': command(z.object({ ticket }), secondPlace),
   /** Copies to the second place; a job. */
   'backup.copyAway': command(nothing, z.object({ job: id })),
+  /** What is known to be damaged, since when the archive was looked through; `more` are not named. */
+  'archive.health': query(
+    nothing,
+    z.object({
+      verified: z.string().optional(),
+      damaged: z.array(
+        z.object({
+          what: z.enum(['record', 'publication', 'original']),
+          id: z.string(),
+          /** None where no record names it any more. */
+          title: z.string().optional(),
+        }),
+      ),
+      more: z.number().int(),
+    }),
+  ),
   /** Opens an archive whose catalogue is damaged, by the gentlest way that works, and says which. */
   'archive.mend': command(
     z.object({ ticket }),

@@ -18,6 +18,8 @@ export const notices = {
   'publication.changed': z.object({ ids: z.array(id) }),
   /** Another archive was opened, or none is open now. */
   'archive.switched': z.object({ name: z.string().optional() }),
+  /** Every hash was looked at; so many things are damaged. */
+  'archive.verified': z.object({ damaged: z.number().int() }),
   /** Photos that are being taken in, as soon as their names are known; most have a small picture already. None at all: they are there. */
   'accession.glimpses': z.object({
     accession: id,

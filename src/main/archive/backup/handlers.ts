@@ -6,6 +6,7 @@ import type { InTurn } from '../../intake/in-turn.ts';
 import type { Jobs } from '../../jobs.ts';
 import type { Tickets } from '../../tickets.ts';
 import type { ArchiveDesk } from '../archive-desk.ts';
+import { archiveHealth } from '../archive-health.ts';
 import { backupName } from './backup-name.ts';
 import { type Backup, type BackupParts, listBackups, makeBackup } from './backup-shelf.ts';
 import { mendArchive } from './mend.ts';
@@ -64,6 +65,7 @@ export function backupHandlers(
         ...(secondPlace && { secondPlace }),
       };
     },
+    'archive.health': () => archiveHealth(desk.current()),
     'backup.make': async () => rowOf(await makeBackup(desk.current(), parts)),
     'backup.restore': ({ name }) => parts.inTurn(() => restore(parts, name)),
     'backup.choosePlace': async ({ ticket }) => {

@@ -35,6 +35,16 @@ export const backup: SameKeys<typeof ja> = {
   placeOnlyElectron:
     'A place is chosen in the Gariban with a window of its own. Here the command “gariban backup ARCHIVE -o FILE” puts everything into one file.',
   waiting: 'There is no second place for backups yet',
+  waitingOld: 'The copy in the second place is more than a week old',
+  damaged_original:
+    'The original of “{{title}}” is damaged or missing. Take the same file in again to bring it back. Everything else is safe.',
+  damaged_record:
+    'The content of the record “{{title}}” is damaged. The other records are safe. A backup from before can be restored.',
+  damaged_publication:
+    'The content of the publication “{{title}}” is damaged. The others are safe. A backup from before can be restored.',
+  damagedMore: '{{count}} more are damaged.',
+  untitled: 'something without a known name',
+  toBackups: 'See the backups',
   brokenTitle: 'This archive could not be opened',
   brokenLead:
     'That need not mean that anything is lost. Gariban tries other ways in a safe order, such as a backup. No file is deleted.',

@@ -1,0 +1,21 @@
+import type { CallReply } from '../../shared/contract/contract.ts';
+import type { OpenArchive } from './open-archive.ts';
+
+/** So many are named; beyond that the number says enough. */
+const NAMED = 20;
+
+/** What the last verification found damaged and is damaged still, by the names that people know. */
+export async function archiveHealth(archive: OpenArchive): Promise<CallReply<'archive.health'>> {
+  const { catalogue, originals } = archive;
+  const last = await catalogue.verifications.last();
+  if (!last) return { damaged: [], more: 0 };
+  const damaged: CallReply<'archive.health'>['damaged'] = [];
+  for (const { what, id } of last.damaged.slice(0, NAMED)) {
+    // An original that was taken in again since then is whole.
+    const found = what === 'original' ? await originals.rehash(id) : undefined;
+    if (found && 'sha256' in found && found.sha256 === id) continue;
+    const title = await catalogue.verifications.titleOf(what, id);
+    damaged.push({ what, id, ...(title === undefined ? {} : { title }) });
+  }
+  return { verified: last.at, damaged, more: Math.max(0, last.damaged.length - NAMED) };
+}

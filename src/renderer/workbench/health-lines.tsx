@@ -1,0 +1,52 @@
+import { FileWarning, HardDrive } from 'lucide-react';
+import { useTranslate } from '../i18n/use-translate.ts';
+import { useQuery } from '../link/use-query.ts';
+import styles from './cards.module.css';
+import { routeHash } from './route.ts';
+
+const SHOWN = 4;
+const WEEK_MS = 7 * 86_400_000;
+
+/** What wants care for the archive as a whole: what is damaged, and a second place that is missing or old. */
+export function useHealth() {
+  const health = useQuery('archive.health', {}).reply;
+  const place = useQuery('backup.list', {}).reply;
+  const canChoose = useQuery('shell.about', {}).reply?.shell === 'electron';
+  const copied = place?.secondPlace?.copied;
+  const isOld = copied !== undefined && Date.now() - Date.parse(copied) > WEEK_MS;
+  const reminder: 'waiting' | 'waitingOld' | undefined =
+    !place || !canChoose || (copied !== undefined && !isOld)
+      ? undefined
+      : copied === undefined
+        ? 'waiting'
+        : 'waitingOld';
+  const damaged = health?.damaged ?? [];
+  const more = (health?.more ?? 0) + Math.max(0, damaged.length - SHOWN);
+  return { damaged: damaged.slice(0, SHOWN), more, reminder };
+}
+
+export function HealthLines({ damaged, more, reminder }: ReturnType<typeof useHealth>) {
+  const t = useTranslate();
+  return (
+    <>
+      {damaged.map(({ what, id, title }) => (
+        <li key={id}>
+          <FileWarning size="1.25rem" aria-hidden />
+          <span className={styles.grow}>
+            {t(`backup.damaged_${what}`, { title: title ?? t('backup.untitled') })}
+          </span>
+          {what !== 'original' && (
+            <a href={routeHash({ room: 'backups' })}>{t('backup.toBackups')}</a>
+          )}
+        </li>
+      ))}
+      {more > 0 && <li>{t('backup.damagedMore', { count: more })}</li>}
+      {reminder && (
+        <li>
+          <HardDrive size="1.25rem" aria-hidden />
+          <a href={routeHash({ room: 'backups' })}>{t(`backup.${reminder}`)}</a>
+        </li>
+      )}
+    </>
+  );
+}
