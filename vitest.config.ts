@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['test/{archives,link,press,story}/**/*.test.ts'],
+          include: ['test/{archives,intake,link,press,story}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -20,6 +20,10 @@ export function readingHandlers(
     'document.words': async ({ id }) => ({
       pages: await desk.current().catalogue.records.extract(id),
     }),
+    'document.manuscript': async ({ id }) => {
+      const story = await desk.current().catalogue.records.manuscript(id);
+      return story ? { story } : {};
+    },
     'document.readPages': ({ id }) => {
       const archive = desk.current();
       const told = (): void =>

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id } from '../base/id.ts';
+import { story } from '../publication/story.ts';
 import { command, query } from './method.ts';
 
 /** What reading a document by machine did. */
@@ -22,6 +23,8 @@ export const documentCalls = {
       ),
     }),
   ),
+  /** The text of a document as a story of ours, where its format has headings, lists and ruby to keep. */
+  'document.manuscript': query(z.object({ id }), z.object({ story: story.optional() })),
   /** Has a machine read the pages that have no words yet; a job whose result is a reading report. */
   'document.readPages': command(z.object({ id }), z.object({ job: id })),
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { Document, Packer, Paragraph } from 'docx';
 import { expect, test, vi } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import { freshFolder } from '../../../../test/support/catalogue.ts';
 import { type IntakeDesk, intakeDesk } from '../../../../test/support/intake-desk.ts';
 import { odtContentText } from './odt.ts';
@@ -64,6 +65,22 @@ test('any file becomes a document, found by its words, its original untouched', 
   expect(await desk.archive.catalogue.records.manuscript(kept.id)).toMatchObject({
     blocks: [{ type: 'paragraph' }],
   });
+});
+
+test('a workbook is found by its names and cells', async () => {
+  const desk = await intakeDesk();
+  const path = join(freshFolder(), '名簿.xlsx');
+  const rows = [
+    ['氏名', '会派'],
+    ['緑川 和子', 'みどり会'],
+  ];
+  await writeXlsxFile(
+    rows.map((row) => row.map((value) => ({ value }))),
+    { sheet: '役員' },
+  ).toFile(path);
+  await desk.takeIn(path);
+  expect(await found(desk, '緑川')).toEqual(['名簿']);
+  expect(await found(desk, '役員')).toEqual(['名簿']);
 });
 
 test('the same document under another name is a duplicate', async () => {

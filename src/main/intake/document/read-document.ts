@@ -15,6 +15,7 @@ import { readMail } from './mail.ts';
 import { odtText } from './odt.ts';
 import { LOCKED, pdfWords } from './pdf.ts';
 import { rtfText } from './rtf.ts';
+import { xlsxText } from './xlsx.ts';
 import { zipEntries } from './zip-entries.ts';
 
 type Words = Pick<
@@ -44,6 +45,7 @@ async function readPacked(bytes: Buffer): Promise<Words> {
     case 'odt':
       return said(await odtText(bytes));
     case 'xlsx':
+      return said(await xlsxText(bytes));
     case 'other-office':
     case 'files':
       return OPAQUE;

@@ -7,7 +7,7 @@ import type { Link } from '../../link/link-port.ts';
 import { type Composer, currentPage } from '../engine/composer.ts';
 import { select } from '../engine/selecting.ts';
 import { gatherFor, takeIn } from './desk-archive.ts';
-import { type LayChoice, layChoices, layRecord } from './lay-record.ts';
+import { type LayChoice, layChoices, layRecord, layStory } from './lay-record.ts';
 
 type PhotoRecord = Extract<ArchiveRecord, { kind: 'photo' }>;
 
@@ -43,6 +43,21 @@ function layAt(
   return true;
 }
 
+/** The text of a document as a frame of its own. */
+async function layManuscript(
+  { composer, link }: { composer: Composer; link: Link },
+  document: Id,
+  at: Point,
+): Promise<boolean> {
+  const outcome = await link.call('document.manuscript', { id: document });
+  if (!outcome.ok || !outcome.reply.story) return false;
+  const { publication, pageId } = composer.store.getState();
+  const laying = layStory(outcome.reply.story, { publication, pageId, at });
+  composer.transact('add', laying.recipe);
+  select(composer, [laying.frame]);
+  return true;
+}
+
 export interface LayOrder {
   readonly record: Id;
   /** Name of one of the record's choices; the first when not said. */
@@ -63,6 +78,7 @@ export async function layOnDesk(
   if (record.kind === 'photo') {
     if (isDropped ? fillFrameAt(composer, record, at) : fillSelected(composer, record)) return true;
   }
+  if (record.kind === 'document') return layManuscript({ composer, link }, id, at);
   const choices = layChoices(record.kind);
   const wanted = name === undefined ? choices : choices.filter((choice) => choice.name === name);
   return wanted.some((choice) => layAt(composer, { records, choice }, at));

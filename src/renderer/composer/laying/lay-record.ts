@@ -19,7 +19,7 @@ import {
 import { captionBandMm } from '../../../shared/publication/photo-layout.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
 import { type Sheet, trimSize } from '../../../shared/publication/sheet.ts';
-import { storyFromText } from '../../../shared/publication/story.ts';
+import { type Story, storyFromText } from '../../../shared/publication/story.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 
 /** One way in which a record can stand on a page. */
@@ -56,7 +56,7 @@ const CHOICES: Readonly<Record<RecordKind, readonly LayChoice[]>> = {
   ],
   clipping: [{ name: 'clipping', label: LAY }],
   person: [],
-  document: [],
+  document: [{ name: 'story', label: LAY }],
 };
 
 /** How a record of that kind can be laid on a page, the likeliest first. */
@@ -146,11 +146,12 @@ function wordsOf(record: ArchiveRecord): string | undefined {
   }
 }
 
-function layText(text: string, { publication, pageId, at }: LayingPlace): Laying {
+/** A text frame with that story. */
+export function layStory(story: Story, { publication, pageId, at }: LayingPlace): Laying {
   const id = newId();
   const box = boxAround(publication.sheet, TEXT_MM, at);
   const frame = textFrame.parse({ kind: 'text', id, ...box, story: newId() });
-  return { frame: id, recipe: addFrame(pageId, frame, storyFromText(text)) };
+  return { frame: id, recipe: addFrame(pageId, frame, story) };
 }
 
 /** The record on the page. `records` begins with it; a chronology needs those of its campaign too. */
@@ -168,5 +169,5 @@ export function layRecord(
   }
   if (record.kind === 'photo') return layPhoto(record, place);
   const words = wordsOf(record);
-  return words === undefined ? undefined : layText(words, place);
+  return words === undefined ? undefined : layStory(storyFromText(words), place);
 }
