@@ -14,7 +14,7 @@ import { workerStarter } from '../../src/main/shell/worker-files.ts';
 import { recordDraft } from '../../src/shared/archive/archive-record.ts';
 import { leafletMaker } from '../support/leaflet.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 const folder = join(import.meta.dirname, `schema-${VERSION}`);
 if (existsSync(folder)) throw new Error(`${folder} is frozen already`);
 
