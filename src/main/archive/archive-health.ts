@@ -1,14 +1,24 @@
+import { readdir } from 'node:fs/promises';
+import { isConflictedCopy, syncService } from '../../shared/archive/sync-folder.ts';
 import type { CallReply } from '../../shared/contract/contract.ts';
 import type { OpenArchive } from './open-archive.ts';
 
 /** So many are named; beyond that the number says enough. */
 const NAMED = 20;
 
+/** Who else writes into the folder, as far as its name and what lies in it tell. */
+async function placeOf({ folder }: OpenArchive) {
+  const service = syncService(folder);
+  const names = await readdir(folder).catch(() => []);
+  return { ...(service && { service }), copies: names.filter(isConflictedCopy) };
+}
+
 /** What the last verification found damaged and is damaged still, by the names that people know. */
 export async function archiveHealth(archive: OpenArchive): Promise<CallReply<'archive.health'>> {
   const { catalogue, originals } = archive;
   const last = await catalogue.verifications.last();
-  if (!last) return { damaged: [], more: 0 };
+  const place = await placeOf(archive);
+  if (!last) return { ...place, damaged: [], more: 0 };
   const damaged: CallReply<'archive.health'>['damaged'] = [];
   for (const { what, id } of last.damaged.slice(0, NAMED)) {
     // An original that was taken in again since then is whole.
@@ -17,5 +27,5 @@ export async function archiveHealth(archive: OpenArchive): Promise<CallReply<'ar
     const title = await catalogue.verifications.titleOf(what, id);
     damaged.push({ what, id, ...(title === undefined ? {} : { title }) });
   }
-  return { verified: last.at, damaged, more: Math.max(0, last.damaged.length - NAMED) };
+  return { ...place, verified: last.at, damaged, more: Math.max(0, last.damaged.length - NAMED) };
 }

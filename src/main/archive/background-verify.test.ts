@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { recordOf, testArchive } from '../../../test/support/catalogue.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
@@ -37,12 +39,13 @@ function verifierAt(day: string) {
 test('an archive is verified by itself once a week; what is damaged is named until it is taken in again', async () => {
   const archive = await testArchive();
   await createRecord(archive, recordOf(PHOTO), NOW);
-  expect(await archiveHealth(archive)).toEqual({ damaged: [], more: 0 });
+  expect(await archiveHealth(archive)).toEqual({ copies: [], damaged: [], more: 0 });
   const { verifier, told } = verifierAt(NOW);
   verifier.watch(archive, 0);
   await expect.poll(() => told).toEqual([{ name: 'archive.verified', body: { damaged: 1 } }]);
   expect(await archiveHealth(archive)).toEqual({
     verified: NOW,
+    copies: [],
     damaged: [{ what: 'original', id: sha256, title: '駅前の宣伝' }],
     more: 0,
   });
@@ -62,4 +65,12 @@ test('a verification that is stopped counts as none', async () => {
   await archive.catalogue.records.count();
   expect(told).toEqual([]);
   expect(await isVerificationDue(archive, new Date(NOW))).toBe(true);
+});
+
+test('a second catalogue that a sync folder laid beside the first is told, and left there', async () => {
+  const archive = await testArchive();
+  const copy = join(archive.folder, 'archive (競合コピー).sqlite');
+  writeFileSync(copy, 'of another machine');
+  expect(await archiveHealth(archive)).toMatchObject({ copies: ['archive (競合コピー).sqlite'] });
+  expect(readFileSync(copy, 'utf8')).toBe('of another machine');
 });

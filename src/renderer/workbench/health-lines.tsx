@@ -1,4 +1,4 @@
-import { FileWarning, HardDrive } from 'lucide-react';
+import { CloudAlert, FileWarning, HardDrive } from 'lucide-react';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import styles from './cards.module.css';
@@ -22,10 +22,12 @@ export function useHealth() {
         : 'waitingOld';
   const damaged = health?.damaged ?? [];
   const more = (health?.more ?? 0) + Math.max(0, damaged.length - SHOWN);
-  return { damaged: damaged.slice(0, SHOWN), more, reminder };
+  const { service, copies = [] } = health ?? {};
+  return { damaged: damaged.slice(0, SHOWN), more, reminder, service, copies };
 }
 
-export function HealthLines({ damaged, more, reminder }: ReturnType<typeof useHealth>) {
+export function HealthLines(health: ReturnType<typeof useHealth>) {
+  const { damaged, more, reminder, service, copies } = health;
   const t = useTranslate();
   return (
     <>
@@ -41,6 +43,20 @@ export function HealthLines({ damaged, more, reminder }: ReturnType<typeof useHe
         </li>
       ))}
       {more > 0 && <li>{t('backup.damagedMore', { count: more })}</li>}
+      {copies.length > 0 && (
+        <li>
+          <FileWarning size="1.25rem" aria-hidden />
+          <span className={styles.grow}>
+            {t('backup.conflictedCopies', { names: copies.join('、') })}
+          </span>
+        </li>
+      )}
+      {service && (
+        <li>
+          <CloudAlert size="1.25rem" aria-hidden />
+          <span className={styles.grow}>{t('backup.syncFolder', { service })}</span>
+        </li>
+      )}
       {reminder && (
         <li>
           <HardDrive size="1.25rem" aria-hidden />

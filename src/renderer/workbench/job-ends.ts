@@ -78,7 +78,7 @@ function verificationMessage(t: Translate, result: unknown): Omit<Message, 'id'>
     : {
         tone: 'danger',
         text: t('workbench.verificationDamaged', { count: damaged.length }),
-        lines: damaged.map(({ id, reason }) => `${id}：${reason}`),
+        deed: { label: t('backup.seeDamaged'), run: () => goTo({ room: 'today' }) },
       };
 }
 

@@ -44,7 +44,10 @@ function Waiting() {
   const failed = accessions.filter((accession) => accession.failed > 0);
   const conflicts = useQuery('conflict.list', {}).reply ?? [];
   const health = useHealth();
-  const isHealthy = health.damaged.length + health.more === 0 && !health.reminder;
+  const isHealthy =
+    health.damaged.length + health.more + health.copies.length === 0 &&
+    !health.reminder &&
+    !health.service;
   const isNothing =
     isHealthy &&
     photos.length + coming.length + due.length + failed.length + conflicts.length === 0;

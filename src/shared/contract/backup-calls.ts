@@ -47,6 +47,10 @@ export const backupCalls = {
     nothing,
     z.object({
       verified: z.string().optional(),
+      /** The service that carries the archive's folder to other machines. */
+      service: z.string().optional(),
+      /** Second catalogues that such a service laid beside the first. */
+      copies: z.array(z.string()),
       damaged: z.array(
         z.object({
           what: z.enum(['record', 'publication', 'original']),

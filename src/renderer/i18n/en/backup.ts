@@ -45,6 +45,11 @@ export const backup: SameKeys<typeof ja> = {
   damagedMore: '{{count}} more are damaged.',
   untitled: 'something without a known name',
   toBackups: 'See the backups',
+  conflictedCopies:
+    'There is a second database in the folder of the archive ({{names}}). It seems that two machines used it at once. Neither was removed. Open the archive on one machine.',
+  syncFolder:
+    'This archive lies in a folder of {{service}}. What is carried away while it is in use may differ. Move the archive to your documents, and keep backups in {{service}}.',
+  seeDamaged: 'See what is damaged',
   brokenTitle: 'This archive could not be opened',
   brokenLead:
     'That need not mean that anything is lost. Gariban tries other ways in a safe order, such as a backup. No file is deleted.',
