@@ -5,6 +5,7 @@ import { useTranslate } from '../../i18n/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { LookNote } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { say } from '../../workbench/messages.ts';
@@ -21,7 +22,7 @@ interface LineProps {
 
 function Line({ line, onChange }: LineProps) {
   const t = useTranslate();
-  const { date, title, eventKind, isChosen } = line;
+  const { date, title, eventKind, isChosen, doubts, source } = line;
   const error = parsePartialDate(date) ? undefined : t('room.issue_date-unreadable');
   return (
     <li className={styles.event}>
@@ -45,6 +46,10 @@ function Line({ line, onChange }: LineProps) {
         options={choices(t, 'eventKind')}
         onChange={(changed) => onChange({ eventKind: changed })}
       />
+      <blockquote className={styles.from}>{source}</blockquote>
+      {doubts.map((doubt) => (
+        <LookNote key={doubt}>{t(`reading.doubt_${doubt}`)}</LookNote>
+      ))}
     </li>
   );
 }
@@ -55,7 +60,8 @@ export function EventsCheck({ text, from }: { readonly text: string; readonly fr
   const perform = usePerform();
   const [lines, setLines] = useState(() => eventLines(text));
   const chosen = lines.filter(
-    ({ isChosen, date, title }) => isChosen && title.trim() !== '' && parsePartialDate(date),
+    ({ isChosen, isKept, date, title }) =>
+      isChosen && !isKept && title.trim() !== '' && parsePartialDate(date),
   );
   const change = (at: number, part: Partial<EventLine>): void =>
     setLines((now) => now.map((line, index) => (index === at ? { ...line, ...part } : line)));
@@ -63,9 +69,11 @@ export function EventsCheck({ text, from }: { readonly text: string; readonly fr
     let count = 0;
     for (const event of chosen) {
       if (!(await perform('record.create', { record: eventDraft(event, from) }))) break;
+      // Should a later one be refused, those that are kept are not kept twice.
+      change(lines.indexOf(event), { isKept: true });
       count += 1;
     }
-    if (count === 0) return;
+    if (count < chosen.length) return;
     say({ tone: 'good', text: t('reading.keptEvents', { count }) });
     goTo({ room: 'archive', query: '', kinds: ['event'] });
   };
@@ -77,10 +85,12 @@ export function EventsCheck({ text, from }: { readonly text: string; readonly fr
         {t('reading.guessed')}
       </Callout>
       <ul className={styles.events}>
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines stay where they were read.
-          <Line key={index} line={line} onChange={(part) => change(index, part)} />
-        ))}
+        {lines.map((line, index) =>
+          line.isKept ? null : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines stay where they were read.
+            <Line key={index} line={line} onChange={(part) => change(index, part)} />
+          ),
+        )}
       </ul>
       <Button
         look="primary"

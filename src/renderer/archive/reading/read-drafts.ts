@@ -1,7 +1,7 @@
 import { type RecordDraft, recordDraft } from '../../../shared/archive/archive-record.ts';
 import type { RecordLink } from '../../../shared/archive/common.ts';
 import {
-  type ReadEvent,
+  type EventReading,
   readChronology,
 } from '../../../shared/assembly/reading/read-chronology.ts';
 import { type ReadPetition, readPetition } from '../../../shared/assembly/reading/read-petition.ts';
@@ -45,12 +45,32 @@ export function petitionDraft(text: string, from: ReadFrom): PetitionDraft {
   return { draft, missing: MISSABLE.filter((name) => isMissing(read, name)) };
 }
 
-export interface EventLine extends ReadEvent {
+/** An event as it was read, and as it is mended; without a date that can be read it is not kept. */
+export interface EventLine extends Omit<EventReading, 'date' | 'span'> {
+  readonly date: string;
+  /** The lines of the source that it was read from. */
+  readonly source: string;
   readonly isChosen: boolean;
+  readonly isKept: boolean;
 }
 
 export const eventLines = (text: string): EventLine[] =>
-  readChronology(text).map((event) => ({ ...event, isChosen: true }));
+  readChronology(text).events.map(({ date = '', span, ...event }) => ({
+    ...event,
+    date,
+    source: text.slice(span.start, span.end),
+    isChosen: true,
+    isKept: false,
+  }));
 
-export const eventDraft = ({ date, title, eventKind }: ReadEvent, from: ReadFrom): RecordDraft =>
-  recordDraft.parse({ kind: 'event', title, date, eventKind, links: linksOf(from) });
+export const eventDraft = (line: EventLine, from: ReadFrom): RecordDraft => {
+  const { date, title, summary, eventKind } = line;
+  return recordDraft.parse({
+    kind: 'event',
+    title,
+    date,
+    summary,
+    eventKind,
+    links: linksOf(from),
+  });
+};

@@ -24,4 +24,9 @@ export const reading: SameKeys<typeof ja> = {
   eventDate: 'Date',
   eventTitle: 'Event',
   choose: 'Keep “{{title}}”',
+  'doubt_no-date': 'The year is not known, or the date cannot be read. Please write the date.',
+  'doubt_year-guessed':
+    'No year is written. By the order of the months it was taken for the next year.',
+  doubt_weekday: 'The weekday that is written does not fit this date.',
+  doubt_range: 'It went on for several days. The date is the first of them.',
 };

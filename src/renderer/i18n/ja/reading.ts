@@ -21,4 +21,8 @@ export const reading = {
   eventDate: '日付',
   eventTitle: 'できごと',
   choose: '「{{title}}」を入れる',
+  'doubt_no-date': '年がわからないか、日付が読めません。日付を書き入れてください。',
+  'doubt_year-guessed': '年は書かれていません。月の順番から、次の年と考えました。',
+  doubt_weekday: '書かれている曜日が、この日付と合いません。',
+  doubt_range: '何日間かのできごとです。日付には最初の日が入ります。',
 } as const;

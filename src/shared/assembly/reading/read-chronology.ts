@@ -1,79 +1,99 @@
 import type { EventKind } from '../../archive/event.ts';
-import { parsePartialDate } from '../../japanese/partial-date.ts';
-import { plainLines } from './plain-lines.ts';
+import { parsePartialDate, weekdayMistaken } from '../../japanese/partial-date.ts';
+import { closeUp } from './close-up.ts';
+import { type Context, dateAhead } from './date-ahead.ts';
+import { guessedKind } from './event-words.ts';
 
-export interface ReadEvent {
-  /** As it can be read, year and month taken over from the line before where they were left out. */
-  readonly date: string;
+/** A piece of the source text, from its first character to the one after its last. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type EventDoubt = 'no-date' | 'year-guessed' | 'weekday' | 'range';
+
+/** An event as it was read from a line of a chronology. Its kind is a guess. */
+export interface EventReading {
+  readonly date?: string;
+  /** As the line has it. */
+  readonly written: string;
   readonly title: string;
-  /** Guessed from the words. */
+  readonly summary: string;
   readonly eventKind: EventKind;
+  readonly doubts: readonly EventDoubt[];
+  readonly span: Span;
 }
 
-const KINDS: readonly (readonly [RegExp, EventKind])[] = [
-  [/駅頭|宣伝|チラシ|ビラ/, 'leafleting'],
-  [/採決|採択|不採択|本会議/, 'vote'],
-  [/委員会|審査|補足説明/, 'hearing'],
-  [/集会|決起|デモ|パレード/, 'rally'],
-  [/懇談|要請行動|政策/, 'talks'],
-  [/提出|申し入れ/, 'submission'],
-  [/訪問|視察/, 'visit'],
-  [/調査|アンケート/, 'survey'],
-  [/締切|しめきり|期限/, 'deadline'],
-  [/会議|総会|学習会|例会/, 'meeting'],
-];
-
-export const guessEventKind = (title: string): EventKind =>
-  KINDS.find(([words]) => words.test(title))?.[1] ?? 'other';
-
-const YEAR = '(?:(?:令和|平成|昭和)(?:\\d{1,2}|元)|\\d{4})年';
-const VAGUE = 'はじめ|初め|上旬|中旬|下旬|半ば|なかば|末|ごろ|頃';
-const WEEKDAY = '(?:[(（][日月火水木金土](?:・祝)?[)）])?';
-const LINE = new RegExp(
-  `^(?:[・●○◯\\-]\\s*)?(${YEAR})?(?:(\\d{1,2})月)?(?:(\\d{1,2})日|(同日))?${WEEKDAY}((?:${VAGUE})+)?(?:[～〜~-](?:\\d{1,2}月)?\\d{1,2}日${WEEKDAY})?[、:： ]*(.*)$`,
-);
-
-interface Known {
-  readonly year: string;
-  readonly month: string;
-  readonly date: string;
+interface ChronologyReading {
+  readonly events: readonly EventReading[];
+  /** Lines that belong to no event. */
+  readonly unread: readonly Span[];
 }
 
-/** The date at the head of a line, with what it leaves out taken from the line before; undefined when there is none. */
-function dateOf(found: RegExpExecArray, known: Known): Known | undefined {
-  const [, year, month, day, same, vague = ''] = found;
-  if (same !== undefined) return known.date === '' ? undefined : known;
-  if (year === undefined && month === undefined && day === undefined) return undefined;
-  const inYear = year ?? known.year;
-  const inMonth = month ?? (year === undefined ? known.month : '');
-  if (inYear === '' || (day !== undefined && inMonth === '')) return undefined;
-  const written = `${inYear}${inMonth === '' ? '' : `${inMonth}月`}${day === undefined ? '' : `${day}日`}${vague}`;
-  const date = parsePartialDate(written)
-    ? written
-    : written.slice(0, written.length - vague.length);
-  if (!parsePartialDate(date)) return undefined;
-  return { year: inYear, month: inMonth, date };
+interface Entry {
+  readonly date?: string;
+  readonly written: string;
+  readonly doubts: readonly EventDoubt[];
+  readonly start: number;
+  end: number;
+  words: string;
 }
 
-/**
- * Reads a list of what happened: a date, then the words, one line each; later lines may leave out year and month, and a line without
- * a date goes on with the one before. Never throws.
- */
-export function readChronology(text: string): ReadEvent[] {
-  const events: { date: string; title: string }[] = [];
-  let known: Known = { year: '', month: '', date: '' };
-  for (const line of plainLines(text)) {
-    const bare = line.trim();
-    const found = LINE.exec(bare);
-    const dated = found ? dateOf(found, known) : undefined;
-    const title = (found?.[6] ?? '').trim();
-    if (dated) {
-      known = dated;
-      if (title !== '') events.push({ date: dated.date, title });
-    } else if (bare !== '') {
-      const last = events.pop();
-      if (last) events.push({ ...last, title: `${last.title}${bare}` });
-    }
+const LONGEST_TITLE = 80;
+
+/** The first sentence is what it is called; what follows tells more. */
+function titled(words: string): Pick<EventReading, 'title' | 'summary'> {
+  const stop = words.indexOf('。');
+  const first = stop < 0 ? words : words.slice(0, stop);
+  if (first.length > LONGEST_TITLE) {
+    return { title: `${first.slice(0, LONGEST_TITLE - 1)}…`, summary: words };
   }
-  return events.map(({ date, title }) => ({ date, title, eventKind: guessEventKind(title) }));
+  return { title: first, summary: stop < 0 ? '' : words.slice(stop + 1).trim() };
+}
+
+function doubtsAbout(date: string | undefined, found: readonly EventDoubt[]): EventDoubt[] {
+  if (date === undefined || !parsePartialDate(date)) return ['no-date', ...found];
+  return weekdayMistaken(date) ? [...found, 'weekday'] : [...found];
+}
+
+function eventOf({ date, written, words, doubts, start, end }: Entry): EventReading {
+  return {
+    ...titled(words),
+    ...(date !== undefined && parsePartialDate(date) && { date }),
+    written,
+    eventKind: guessedKind(words),
+    doubts: doubtsAbout(date, doubts),
+    span: { start, end },
+  };
+}
+
+const BULLET = /^[\s\u3000・●○■◆◇▪•*＊]+/;
+const BETWEEN = /^[\s\u3000:：、，,…‥|｜–—―-]+/;
+
+/** Reads a list of dated lines into events; a line without a date goes on with the event above it. */
+export function readChronology(text: string): ChronologyReading {
+  const entries: Entry[] = [];
+  const unread: Span[] = [];
+  let context: Context = {};
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const line = raw.replace(BULLET, '').trimEnd();
+    const start = at + raw.length - raw.replace(BULLET, '').length;
+    at += raw.length + 1;
+    if (line === '') continue;
+    const end = start + line.length;
+    const ahead = dateAhead(line, context);
+    const above = entries.at(-1);
+    if (ahead) {
+      context = ahead.context;
+      const words = closeUp(line.slice(ahead.length).replace(BETWEEN, ''));
+      const { date, doubts } = ahead;
+      const written = closeUp(line.slice(0, ahead.length));
+      entries.push({ ...(date !== undefined && { date }), written, doubts, words, start, end });
+    } else if (above) {
+      above.words += closeUp(line);
+      above.end = end;
+    } else unread.push({ start, end });
+  }
+  return { events: entries.filter(({ words }) => words !== '').map(eventOf), unread };
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readChronology } from './read-chronology.ts';
 import { readPetition } from './read-petition.ts';
 
 const LETTER = `令和 7 年 8 月 22 日
@@ -75,55 +74,6 @@ describe('a petition letter', () => {
       fc.property(fc.shuffledSubarray(lines), fc.string({ maxLength: 40 }), (some, noise) => {
         const read = readPetition([...some, noise].join('\n'));
         expect(read.gist.every((item) => item !== '')).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('a list of what happened', () => {
-  test('is read into events, with year and month of the line before', () => {
-    const list = `とりくみの経過
-2025 年 1 2 月はじめ　区議会事務局から補足説明の案内
-1 2 日(金) 福祉保健委員会で審査
-同日 区役所前で報告
-1 3 日　駅頭宣伝
-（約二十分）
-2026年1月14日 昼の集会、本会議で採択
-2月 各会派を訪問`;
-    expect(readChronology(list)).toEqual([
-      { date: '2025年12月はじめ', title: '区議会事務局から補足説明の案内', eventKind: 'hearing' },
-      { date: '2025年12月12日', title: '福祉保健委員会で審査', eventKind: 'hearing' },
-      { date: '2025年12月12日', title: '区役所前で報告', eventKind: 'other' },
-      { date: '2025年12月13日', title: '駅頭宣伝（約二十分）', eventKind: 'leafleting' },
-      { date: '2026年1月14日', title: '昼の集会、本会議で採択', eventKind: 'vote' },
-      { date: '2026年2月', title: '各会派を訪問', eventKind: 'visit' },
-    ]);
-  });
-
-  test('without a year at its head gives nothing that is not known', () => {
-    expect(readChronology('12日 宣伝\n13日 集会')).toEqual([]);
-  });
-
-  test('of any words whatever is read without a fault, and every date can be read', () => {
-    const part = fc.constantFrom(
-      '2025年',
-      '令和7年',
-      '12月',
-      '13日',
-      'はじめ',
-      '同日',
-      ' ',
-      '宣伝',
-      '～',
-      '（土）',
-      '\n',
-    );
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
-        for (const { date, title } of readChronology(parts.join(''))) {
-          expect(date).not.toBe('');
-          expect(title).not.toBe('');
-        }
       }),
     );
   });
