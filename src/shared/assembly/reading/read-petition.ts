@@ -21,7 +21,10 @@ const ASSEMBLY = /([^\s　]{1,20}?(?:区|市|町|村|都|道|府|県)議会)/;
 const TITLE = /(?:陳情|請願)(?:書)?$/;
 const BARE_TITLE = /^(?:陳情|請願)書?$/;
 const GIST =
-  /^[【［〔<＜■●◆]?(?:\d+[.．、 ]|[一二][、．.])?(?:陳情|請願)?(?:の)?(?:主旨|趣旨|要旨|項目|事項)[】］〕>＞]?[:：]?$/;
+  /^[【［〔<＜■●◆]?(?:\d+[.．、 ]|[一二][、．.])?(?:陳情|請願)?(?:の)?(?:主旨|趣旨|要旨)[】］〕>＞]?[:：]?$/;
+const ASKED =
+  /^[【［〔<＜■●◆]?(?:\d+[.．、 ]|[一二][、．.])?(?:陳情|請願)?(?:の)?(?:項目|事項)[】］〕>＞]?[:：]?$/;
+const PAGE_NUMBER = /^[-–]?\s*\d{1,3}\s*[-–]?$/;
 const REASONS =
   /^[【［〔<＜■●◆]?(?:\d+[.．、 ]|[一二][、．.])?(?:陳情|請願)?(?:の)?理由[】］〕>＞]?[:：]?$/;
 const END = /^以上。?$/;
@@ -41,18 +44,25 @@ interface Sections {
   readonly reasons: string[];
 }
 
-/** The letter cut at its headings; what stands behind 以上 belongs to nothing. */
+/**
+ * The letter cut at its headings; what stands behind 以上 belongs to nothing. Where 項目 are listed apart, they are what is asked, and
+ * the 趣旨 says why.
+ */
 function sectionsOf(lines: readonly string[]): Sections {
   const sections: Sections = { head: [], gist: [], reasons: [] };
+  const asked: string[] = [];
   let into: string[] | undefined = sections.head;
   for (const line of lines) {
     const bare = line.trim();
     if (GIST.test(bare)) into = sections.gist;
+    else if (ASKED.test(bare)) into = asked;
     else if (REASONS.test(bare)) into = sections.reasons;
     else if (END.test(bare)) into = undefined;
-    else if (bare !== '記') into?.push(line);
+    else if (bare !== '記' && !PAGE_NUMBER.test(bare)) into?.push(line);
   }
-  return sections;
+  if (asked.length === 0) return sections;
+  const { head, gist, reasons } = sections;
+  return { head, gist: asked, reasons: [...gist, ...reasons] };
 }
 
 /** Items by their numbers; lines without one go on with the item before them. Without any number, each sentence's end is one. */

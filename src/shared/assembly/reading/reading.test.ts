@@ -59,6 +59,15 @@ describe('a petition letter', () => {
     });
   });
 
+  test('may list its 項目 apart from the 趣旨, over two numbered pages', () => {
+    const letter =
+      '【請願の趣旨】\nくらしが苦しくなっています。\n- 1 -\n【請願項目】\n（1）意見書を出すこと。\n2\n（2）相談を続けること。';
+    expect(readPetition(letter)).toMatchObject({
+      gist: ['意見書を出すこと。', '相談を続けること。'],
+      reasons: 'くらしが苦しくなっています。',
+    });
+  });
+
   test('that says little gives little and guesses nothing', () => {
     expect(readPetition('こんにちは。\n来週の会議について')).toMatchObject({
       title: '',
