@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['test/{archives,intake,link,press,story}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // On a machine at its limit an input method's first words can come before the caret; seen once in five runs.
+          retry: process.env.CI === undefined ? 0 : 1,
         },
       },
     ],
