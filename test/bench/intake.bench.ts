@@ -144,7 +144,7 @@ try {
     notify: (notice: Notice): void => {
       if (notice.name !== 'accession.glimpses') return;
       seen += notice.body.glimpses.filter(({ hasPicture }) => hasPicture).length;
-      if (seen === MANY) allSeenMs = performance.now() - began;
+      if (seen === MANY && Number.isNaN(allSeenMs)) allSeenMs = performance.now() - began;
     },
   };
   const archive = await createArchive(join(folder, 'many archive'), { workers: starter, now });
