@@ -10,6 +10,7 @@ import type { Handover } from './handover/handover.ts';
 import type { Host } from './host.ts';
 import { type AccessionParts, takeIn } from './intake/accession.ts';
 import { intakeHandlers } from './intake/handlers.ts';
+import { tableHandlers } from './intake/table/handlers.ts';
 import { type Jobs, jobHandlers } from './jobs.ts';
 import { pressHandlers } from './press/handlers.ts';
 import type { Press } from './press/press.ts';
@@ -65,6 +66,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       notify,
     }),
     ...intakeHandlers({ ...accession, desk, jobs, tickets }),
+    ...tableHandlers({ ...accession, desk, jobs }),
     ...publicationHandlers({ desk, templates, sample: join(sample, 'records.json'), now, notify }),
     ...pressHandlers({ ...host, press, jobs }),
     ...handoverHandlers({ ...host, ...folders, handover, desk, jobs, exports: press.exports }),

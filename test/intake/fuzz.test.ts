@@ -4,6 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { Document, Packer, Paragraph } from 'docx';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import { ZipFile } from 'yazl';
 import { verifyArchive } from '../../src/main/archive/verify.ts';
 import { freshFolder } from '../support/catalogue.ts';
@@ -52,6 +53,8 @@ async function seeds(): Promise<Record<string, Buffer>> {
     html: Buffer.from('<meta charset=utf-8><p>懇談<b>会</b><script>x</script>'),
     txt: Buffer.from('区議会への手紙'),
     eml: Buffer.from('Subject: =?utf-8?B?6Zmz5oOF?=\r\nDate: 5 Dec 2025\r\n\r\nbody'),
+    xlsx: await writeXlsxFile([[{ value: '氏名' }], [{ value: '緑川 和子' }]]).toBuffer(),
+    csv: Buffer.from('氏名,電話\n"緑川, 和子",03-0000-0000\n'),
     json: Buffer.from('[{"kind":"event","title":"集会"}]'),
   };
 }

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { FailureError } from '../../shared/base/failure.ts';
-import { newId } from '../../shared/base/id.ts';
 import type { AccessionReport } from '../../shared/contract/archive-calls.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
@@ -8,8 +7,9 @@ import { CAPTIONS_FILE, captionsOf } from './captions.ts';
 import { showGlimpses } from './glimpses.ts';
 import { inOrder } from './in-order.ts';
 import type { InTurn } from './in-turn.ts';
+import { oneAccession } from './one-accession.ts';
 import type { PictureWorkers } from './picture-workers.ts';
-import { openSitting, type Sitting } from './sitting.ts';
+import type { Sitting } from './sitting.ts';
 import { takeFile } from './take-file.ts';
 import { unpackFiles } from './unpack-files.ts';
 import { walk } from './walk.ts';
@@ -95,25 +95,23 @@ async function accede(
   parts: AccessionParts,
 ): Promise<AccessionReport> {
   const { now, notify } = parts;
-  const { accessions, database } = archive.catalogue;
-  const accession = newId();
-  await accessions.begin({ id: accession, at: now().toISOString(), from: originOf(order.paths) });
-  const sitting = openSitting({ archive, accession, campaign: order.campaign, now, notify });
-  const { report } = sitting;
-  try {
-    await takeAll(archive, sitting, { order, parts });
-  } finally {
-    await sitting.commit();
-    await archive.derivatives.forgetGlimpses();
-    notify({ name: 'accession.glimpses', body: { accession, glimpses: [] } });
-    await accessions.finish({
-      id: accession,
-      added: report.added.length,
-      duplicates: report.duplicates.length,
-      failed: report.failed.length,
-    });
-  }
-  if (report.added.length > MANY) await database.optimise();
+  const { paths, campaign } = order;
+  const report = await oneAccession(
+    archive,
+    { from: originOf(paths), campaign, now, notify },
+    async (sitting) => {
+      try {
+        await takeAll(archive, sitting, { order, parts });
+      } finally {
+        // The photos are there before their first small pictures go.
+        await sitting.commit();
+        await archive.derivatives.forgetGlimpses();
+        const { accession } = sitting.report;
+        notify({ name: 'accession.glimpses', body: { accession, glimpses: [] } });
+      }
+    },
+  );
+  if (report.added.length > MANY) await archive.catalogue.database.optimise();
   return report;
 }
 

@@ -1,5 +1,6 @@
 import { pdfPagePicture } from './document/pdf-page.ts';
 import { readDocument } from './document/read-document.ts';
+import { readTables } from './document/table.ts';
 import { unpack } from './document/unpack.ts';
 import { fileEntries } from './file-entries.ts';
 import {
@@ -43,6 +44,8 @@ async function carryOut(request: PictureRequest): Promise<PictureReply> {
       return { is: 'unpacked', members: await unpack(request.path, request.folder) };
     case 'document':
       return { is: 'document', document: await readDocument(request.path, request) };
+    case 'tables':
+      return { is: 'tables', sheets: await readTables(request.path, request.name) };
     case 'glimpse':
       return { is: 'jpeg', jpeg: await readGlimpse(request.path) };
     case 'derive':

@@ -18,6 +18,8 @@ export const pictureRequest = z.discriminatedUnion('deed', [
   z.object({ deed: z.literal('unpack'), path: z.string(), folder: z.string() }),
   /** To read any other file; `staged` as for a photo. */
   z.object({ deed: z.literal('document'), path: z.string(), name: z.string(), staged: z.string() }),
+  /** To read the tables of an xlsx or csv file. */
+  z.object({ deed: z.literal('tables'), path: z.string(), name: z.string() }),
   /** To take the camera's own small picture out of a photo's head. */
   z.object({ deed: z.literal('glimpse'), path: z.string() }),
   /** To make a derivative again. */
@@ -96,6 +98,10 @@ export const documentFacts = z.object({
 });
 export type DocumentFacts = z.infer<typeof documentFacts>;
 
+/** One table: every cell as words. A csv file has one without a name. */
+export const tableSheet = z.object({ name: z.string(), rows: z.array(z.array(z.string())) });
+export type TableSheet = z.infer<typeof tableSheet>;
+
 /** Why a file was not taken in: a code for the window's sentence, a reason for who wants to know more. */
 export const unreadable = z.object({
   code: z.enum([
@@ -122,6 +128,7 @@ export const pictureReply = z.discriminatedUnion('is', [
   z.object({ is: z.literal('photo'), facts: pictureFacts }),
   z.object({ is: z.literal('unpacked'), members: z.array(unpackedMember) }),
   z.object({ is: z.literal('document'), document: documentFacts }),
+  z.object({ is: z.literal('tables'), sheets: z.array(tableSheet) }),
   z.object({ is: z.literal('jpeg'), jpeg: bytes }),
   z.object({ is: z.literal('entries'), entries: z.array(fileEntry) }),
   z.object({ is: z.literal('listed') }),

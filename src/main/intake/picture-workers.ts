@@ -8,6 +8,7 @@ import {
   type PictureRequest,
   pictureReply,
   type RequestOf,
+  type TableSheet,
   type UnpackedMember,
   type Unreadable,
 } from './picture-message.ts';
@@ -26,6 +27,9 @@ export type UnpackResult =
   | { readonly members: readonly UnpackedMember[] }
   | { readonly unreadable: Unreadable }
   | { readonly unstaged: string };
+export type TablesResult =
+  | { readonly sheets: readonly TableSheet[] }
+  | { readonly unreadable: Unreadable };
 export type JpegResult = { readonly jpeg: Uint8Array } | { readonly unreadable: Unreadable };
 export type ListResult = { readonly listed: true } | { readonly unreadable: Unreadable };
 export type PlaceRequest = Omit<RequestOf<'place'>, 'deed'>;
@@ -42,6 +46,8 @@ export interface PictureWorkers {
   unpack(path: string, folder: string): Promise<UnpackResult>;
   /** Reads any other file and lays its bytes at `staged`. */
   document(path: string, parts: { name: string; staged: string }): Promise<DocumentResult>;
+  /** The tables of an xlsx or csv file. */
+  tables(path: string, name: string): Promise<TablesResult>;
   /** The camera's own thumbnail, where the photo has one. */
   glimpse(path: string): Promise<JpegResult>;
   derive(path: string, longestPx: number): Promise<JpegResult>;
@@ -137,6 +143,10 @@ export function pictureWorkers(
       const reply = await ask({ deed: 'document', path, ...parts });
       if (reply.is === 'unstaged') return { unstaged: reply.code };
       return reply.is === 'document' ? { document: reply.document } : refused(reply);
+    },
+    tables: async (path, name) => {
+      const reply = await ask({ deed: 'tables', path, name });
+      return reply.is === 'tables' ? { sheets: reply.sheets } : refused(reply);
     },
     glimpse: (path) => jpeg({ deed: 'glimpse', path }),
     derive: (path, longestPx) => jpeg({ deed: 'derive', path, longestPx }),

@@ -1,9 +1,9 @@
-import type { ArchiveRecord } from './archive-record.ts';
+import type { RecordDraft } from './archive-record.ts';
 
 const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
 
 /** One line that tells a record from others of its kind: who said it, which paper, where. */
-export function recordContext(record: ArchiveRecord): string {
+export function recordContext(record: RecordDraft): string {
   switch (record.kind) {
     case 'campaign':
       return record.demand;

@@ -8,6 +8,7 @@ import { findingCalls } from './finding-calls.ts';
 import { handoverCalls } from './handover-calls.ts';
 import { pressCalls, publicationCalls } from './publication-calls.ts';
 import { shellCalls } from './shell-calls.ts';
+import { tableCalls } from './table-calls.ts';
 
 /** THE table: every call that the window can make. */
 export const calls = {
@@ -20,6 +21,7 @@ export const calls = {
   ...shellCalls,
   ...findingCalls,
   ...handoverCalls,
+  ...tableCalls,
 };
 
 export type CallName = keyof typeof calls;
