@@ -1,5 +1,6 @@
-import { FileDown, FileSearch, ScanText } from 'lucide-react';
+import { FileDown, FileSearch, ScanText, Table2 } from 'lucide-react';
 import type { RecordOf } from '../../shared/archive/archive-record.ts';
+import { isTable } from '../../shared/archive/document.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
 import type { CallReply } from '../../shared/contract/contract.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
@@ -64,6 +65,15 @@ function ReadAs({ record }: DocumentProp) {
   const ways = ['petition', 'chronology'] as const;
   return (
     <div className={styles.ways}>
+      {isTable(record) && (
+        <Button
+          look="primary"
+          icon={Table2}
+          onPress={() => goTo({ room: 'table', document: record.id })}
+        >
+          {t('table.open')}
+        </Button>
+      )}
       {ways.map((as) => (
         <Button
           key={as}

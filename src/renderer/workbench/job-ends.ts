@@ -1,3 +1,4 @@
+import { isTable } from '../../shared/archive/document.ts';
 import {
   type AccessionReport,
   accessionReport,
@@ -20,6 +21,13 @@ function nextDeed(t: Translate, { accession, added, conflicts = [] }: AccessionR
     return { deed: { label: t('handover.conflicts'), run: () => goTo({ room: 'conflicts' }) } };
   }
   if (added.length === 0) return {};
+  const [only, ...more] = added;
+  if (only && more.length === 0 && only.kind === 'document' && isTable({ fileName: only.path })) {
+    const { id } = only;
+    return {
+      deed: { label: t('table.open'), run: () => goTo({ room: 'table', document: id }) },
+    };
+  }
   const run = () => goTo({ room: 'archive', query: '', kinds: [], accession });
   return { deed: { label: t('room.showRecords'), run } };
 }

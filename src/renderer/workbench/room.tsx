@@ -8,6 +8,7 @@ import { ConflictRoom } from '../archive/handover/conflict-room.tsx';
 import { ConflictsRoom } from '../archive/handover/conflicts-room.tsx';
 import { ReadingRoom } from '../archive/reading/reading-room.tsx';
 import { NewRecordRoom, RecordRoom } from '../archive/record-room.tsx';
+import { TableRoom } from '../archive/table/table-room.tsx';
 import { BoardRoom } from '../assembly/board-room.tsx';
 import { CampaignRoom } from '../assembly/campaign-room.tsx';
 import { CampaignsRoom } from '../assembly/campaigns-room.tsx';
@@ -46,6 +47,8 @@ export function Room({ route }: { readonly route: Route }): ReactNode {
       return <BinRoom />;
     case 'reading':
       return <ReadingRoom key={routeHash(route)} route={route} />;
+    case 'table':
+      return <TableRoom key={route.document} document={route.document} />;
     case 'backups':
       return <BackupsRoom />;
     case 'accessions':

@@ -26,6 +26,7 @@ const PLACES: readonly Route[] = [
   },
   { room: 'bin' },
   { room: 'accessions' },
+  { room: 'table', document: ID },
   { room: 'record', id: ID },
   { room: 'new-record', kind: 'petition' },
   { room: 'new-record', kind: 'event', campaign: ID },

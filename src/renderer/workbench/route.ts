@@ -36,6 +36,8 @@ export type Route =
       readonly document?: Id;
       readonly campaign?: Id;
     }
+  /** A list that somebody keeps in a spreadsheet, to become records. */
+  | { readonly room: 'table'; readonly document: Id }
   | { readonly room: 'conflicts' }
   | { readonly room: 'conflict'; readonly id: Id }
   | { readonly room: 'record'; readonly id: Id }
@@ -132,6 +134,8 @@ export function parseRoute(hash: string): Route {
         ...(campaign === null ? {} : { campaign }),
       };
     }
+    case 'tables':
+      return id === '' ? TODAY : { room: 'table', document: id };
     case 'publications':
       return id === '' ? { room: 'publications' } : { room: 'composer', id };
     case 'chronology': {
@@ -192,6 +196,8 @@ export function routeHash(route: Route): string {
         ['document', route.document ?? ''],
         ['campaign', route.campaign ?? ''],
       ]);
+    case 'table':
+      return `#/tables/${route.document}`;
     case 'conflicts':
       return '#/archive/conflicts';
     case 'conflict':

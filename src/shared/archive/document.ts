@@ -39,4 +39,7 @@ export const documentRecord = z.object({
   /** In our own words. */
   summary: z.string().default(''),
 });
+/** Whether its rows may become records: a workbook, or lines divided by commas or tabs. */
+export const isTable = ({ fileName }: Pick<DocumentRecord, 'fileName'>): boolean =>
+  /\.(?:xlsx|csv|tsv)$/i.test(fileName);
 export type DocumentRecord = z.infer<typeof documentRecord>;

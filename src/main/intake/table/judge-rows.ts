@@ -39,9 +39,10 @@ async function whatIsThere(archive: OpenArchive, kind: RecordDraft['kind']) {
   };
 }
 
-const readingOf = (order: TableOrder): TableReading => ({
+const readingOf = (order: TableOrder, headings: readonly string[]): TableReading => ({
   kind: order.kind,
   uses: order.uses,
+  headings,
   links: [
     ...(order.campaign === undefined ? [] : [{ role: 'campaign' as const, to: order.campaign }]),
     { role: 'source' as const, to: order.document },
@@ -56,7 +57,7 @@ export async function judgeRows(
 ): Promise<JudgedRow[]> {
   const rows = table.sheets[order.sheet]?.rows ?? [];
   const present = await whatIsThere(archive, order.kind);
-  const how = readingOf(order);
+  const how = readingOf(order, rows[order.head] ?? []);
   const judged: JudgedRow[] = [];
   for (const [index, cells] of rows.entries()) {
     if (index % AT_ONCE === 0) await breath();

@@ -12,5 +12,9 @@ export const intake = {
   'link-not-followed': 'It is a link to another place, so it was not taken in.',
   'is-an-archive': 'This is the folder of an archive. Open it as one instead.',
   'not-json': 'It cannot be read as records.',
+  'row-title-missing': 'The row has no name.',
+  'row-value-missing': 'The row has no number.',
+  'row-value-unreadable': 'The number in the row cannot be read.',
+  'row-record-refused': 'Something in the row is too long or cannot be kept.',
   other: 'It could not be taken in.',
 } as const satisfies SameKeys<typeof ja>;

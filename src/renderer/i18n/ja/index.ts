@@ -18,6 +18,7 @@ import { room } from './room.ts';
 import { search } from './search.ts';
 import { sheet } from './sheet.ts';
 import { story } from './story.ts';
+import { table } from './table.ts';
 import { workbench } from './workbench.ts';
 
 export const ja = {
@@ -41,5 +42,6 @@ export const ja = {
   search,
   sheet,
   story,
+  table,
   workbench,
 } as const;

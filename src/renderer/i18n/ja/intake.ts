@@ -10,5 +10,9 @@ export const intake = {
   'link-not-followed': 'ほかの場所を指すリンクなので、取り込みませんでした。',
   'is-an-archive': 'これは書庫のフォルダーです。取り込まずに、書庫として開いてください。',
   'not-json': '資料のファイルとして読めません。',
+  'row-title-missing': '名前のない行です。',
+  'row-value-missing': '数字のない行です。',
+  'row-value-unreadable': '数字として読めない行です。',
+  'row-record-refused': '長すぎるか、資料にできないところがある行です。',
   other: '取り込めませんでした。',
 } as const;

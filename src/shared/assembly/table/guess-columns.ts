@@ -40,6 +40,12 @@ export function usesByHeadings(kind: TableKind, headings: readonly string[]): Co
   return withoutHalves(uses);
 }
 
+/** Whether a heading says what the use is. */
+export const isHeadingOf = (kind: TableKind, use: ColumnUse, heading: string): boolean =>
+  headingsOf(kind).some(
+    ([name, words]) => name === use && words.some((word) => fold(word) === plainHeading(heading)),
+  );
+
 /** 住所1, 住所2; phone at home and on the way. */
 const isRepeated = (use: ColumnUse): boolean => ['address', 'phone', 'email'].includes(use);
 

@@ -9,7 +9,8 @@ export interface RowCells {
   readonly isBlank: boolean;
 }
 
-const tidy = (cell: string): string =>
+/** Without the spaces and line ends that a spreadsheet adds. */
+export const tidyCell = (cell: string): string =>
   cell
     .replace(/\r\n?/g, '\n')
     .replace(/[ \u3000\t]+/g, ' ')
@@ -18,7 +19,7 @@ const tidy = (cell: string): string =>
 export function rowCells(row: readonly string[], uses: ColumnUses): RowCells {
   const byUse = new Map<ColumnUse, string[]>();
   for (const [index, use] of uses.entries()) {
-    const cell = tidy(row[index] ?? '');
+    const cell = tidyCell(row[index] ?? '');
     if (use !== null && cell !== '') byUse.set(use, [...(byUse.get(use) ?? []), cell]);
   }
   const all = (use: ColumnUse): readonly string[] => byUse.get(use) ?? [];

@@ -9,7 +9,7 @@ import { phoneNumber, postalCode } from './row-cells.ts';
 import { rowDraft, sameness } from './row-draft.ts';
 
 const read = (kind: TableKind, head: string[], row: string[]) =>
-  rowDraft(row, { kind, uses: usesByHeadings(kind, head), links: [] });
+  rowDraft(row, { kind, uses: usesByHeadings(kind, head), headings: head, links: [] });
 const drafted = (kind: TableKind, head: string[], row: string[]) => {
   const reading = read(kind, head, row);
   if (reading.is !== 'draft') throw new Error(JSON.stringify(reading));
@@ -228,11 +228,21 @@ it('reads any row of any table without breaking', () => {
       (kind, columns) => {
         const reading = rowDraft(
           columns.map(([, cell]) => cell),
-          { kind, uses: columns.map(([use]) => use), links: [] },
+          { kind, uses: columns.map(([use]) => use), headings: [], links: [] },
         );
         expect(['blank', 'fault', 'draft']).toContain(reading.is);
         if (reading.is === 'draft') expect(reading.draft.kind).toBe(kind);
       },
     ),
   );
+});
+
+it('says in the notes what a number there is', () => {
+  const reading = rowDraft(['緑川 和子', '1000', '会長', ''], {
+    kind: 'person',
+    uses: ['title', 'notes', 'notes', 'notes'],
+    headings: ['氏名', '会費', '備考', '班'],
+    links: [],
+  });
+  expect(reading.is === 'draft' && reading.draft.notes).toBe('会費：1000\n会長');
 });
