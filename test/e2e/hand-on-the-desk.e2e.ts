@@ -114,7 +114,7 @@ test('the keyboard alone goes through the frames and moves them', async () => {
 });
 
 test('a record is looked for beside the page and put onto it', async () => {
-  await page.getByRole('button', { name: '資料' }).click();
+  await page.getByRole('button', { name: '資料', exact: true }).click();
   await page.getByRole('searchbox', { name: '書庫をさがす' }).last().fill('割');
   const frames = page.locator('[data-desk] [data-frame]');
   const count = await frames.count();

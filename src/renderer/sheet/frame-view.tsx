@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { Frame, TextFrame } from '../../shared/publication/frame.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Story } from '../../shared/publication/story.ts';
@@ -22,14 +22,37 @@ export interface FrameViewProps {
   readonly editing?: StoryEditing | undefined;
 }
 
-/** Ground and edge of text and block frames. */
-function groundStyle(frame: Exclude<Frame, { kind: 'photo' | 'shape' }>): CSSProperties {
+type Grounded = Exclude<Frame, { kind: 'photo' | 'shape' }>;
+
+/** Ground and edge of text and block frames, unless a shape stands behind them. */
+function groundStyle(frame: Grounded): CSSProperties {
+  if (frame.backing)
+    return {
+      padding: frame.insetMm === 0 ? undefined : `${frame.insetMm}mm`,
+      position: 'relative',
+    };
   return {
     background: frame.fill,
     border: frame.outline ? `${frame.outline.widthMm}mm solid ${frame.outline.colour}` : undefined,
     borderRadius: frame.cornerMm === 0 ? undefined : `${frame.cornerMm}mm`,
     padding: frame.insetMm === 0 ? undefined : `${frame.insetMm}mm`,
   };
+}
+
+/** The words of a frame upon its ground. */
+function Ground({ frame, children }: { readonly frame: Grounded; readonly children: ReactNode }) {
+  return (
+    <>
+      {frame.backing && (
+        <div className="sheet-backing">
+          <ShapeDrawing frame={{ ...frame, ...frame.backing }} />
+        </div>
+      )}
+      <div className="sheet-ground" style={groundStyle(frame)}>
+        {children}
+      </div>
+    </>
+  );
 }
 
 const NO_STORY: Story = { blocks: [] };
@@ -56,27 +79,28 @@ function Content(props: FrameViewProps) {
       return <ShapeDrawing frame={frame} />;
     case 'block':
       return (
-        <div className="sheet-ground" style={groundStyle(frame)}>
+        <Ground frame={frame}>
           <BlockDrawing frame={frame} />
-        </div>
+        </Ground>
       );
     case 'text':
       return (
-        <div className="sheet-ground" style={groundStyle(frame)}>
+        <Ground frame={frame}>
           <TextDrawing {...props} frame={frame} />
-        </div>
+        </Ground>
       );
   }
 }
 
 /** One frame in its place. Drawn again only when something of its own has changed. */
 export const FrameView = memo(function FrameView(props: FrameViewProps) {
-  const { id, xMm, yMm, widthMm, heightMm } = props.frame;
+  const { id, xMm, yMm, widthMm, heightMm, rotationDeg } = props.frame;
   const place: CSSProperties = {
     left: `${xMm}mm`,
     top: `${yMm}mm`,
     width: `${widthMm}mm`,
     height: `${heightMm}mm`,
+    rotate: rotationDeg === undefined ? undefined : `${rotationDeg}deg`,
   };
   return (
     <div className="sheet-frame" data-frame={id} style={place}>

@@ -1,5 +1,6 @@
 import { mmFromPx } from '../../shared/base/units.ts';
 import type { MeasuredPages } from '../../shared/press/print-order.ts';
+import { boundsOf, centreOf, type Rect, turnedAbout } from '../../shared/publication/geometry.ts';
 
 type MeasuredFrame = MeasuredPages['pages'][number]['frames'][number];
 
@@ -82,6 +83,39 @@ function cuttingBox(measured: Element, frame: Element): DOMRect {
  * `scale` is how much larger than life the page is drawn.
  */
 export function measureFrame(frame: HTMLElement, page: Element, scale = 1): MeasuredFrame {
+  const { rotate } = frame.style;
+  if (rotate === '') return measureUpright(frame, page, scale);
+  // The boxes of turned text tell nothing: it is measured upright, and turned again.
+  frame.style.rotate = 'none';
+  try {
+    const measured = measureUpright(frame, page, scale);
+    const own = upright(frame.getBoundingClientRect(), page, scale);
+    return { ...measured, ...(measured.type && { type: turnedType(measured.type, own, rotate) }) };
+  } finally {
+    frame.style.rotate = rotate;
+  }
+}
+
+const upright = (box: DOMRect, page: Element, scale: number): Rect => {
+  const origin = page.getBoundingClientRect();
+  const toMm = (px: number): number => mmFromPx(px / scale);
+  return {
+    xMm: toMm(box.left - origin.left),
+    yMm: toMm(box.top - origin.top),
+    widthMm: toMm(box.width),
+    heightMm: toMm(box.height),
+  };
+};
+
+/** The upright box around type that is turned with its frame. */
+function turnedType(type: Rect, frame: Rect, rotate: string): Rect {
+  const rotationDeg = Number.parseFloat(rotate);
+  const { xMm, yMm } = turnedAbout(centreOf(type), centreOf(frame), rotationDeg);
+  const placed = { ...type, xMm: xMm - type.widthMm / 2, yMm: yMm - type.heightMm / 2 };
+  return boundsOf({ ...placed, rotationDeg });
+}
+
+function measureUpright(frame: HTMLElement, page: Element, scale: number): MeasuredFrame {
   const seen: Seen = { overset: 0, rects: [] };
   for (const measured of frame.querySelectorAll('[data-measure]')) {
     const box = cuttingBox(measured, frame);

@@ -15,12 +15,40 @@ const box = {
   widthMm: lengthMm,
   heightMm: lengthMm,
   locked: z.boolean().default(false),
+  /** Turned about its middle, clockwise; left out when upright. */
+  rotationDeg: z.number().min(-180).max(180).optional(),
+  /** Frames of one group are chosen and carried together. */
+  group: id.optional(),
+};
+
+export const shapeName = z.enum([
+  'rectangle',
+  'ellipse',
+  'line',
+  'arrow',
+  'band', // 帯
+  'burst', // 爆弾
+  'star',
+  'polygon',
+  'balloon', // 吹き出し
+]);
+export type ShapeName = z.infer<typeof shapeName>;
+
+/** What a shape has besides its box. */
+const shapeParts = {
+  shape: shapeName,
+  /** Points of a star or burst, corners of a polygon. */
+  points: z.number().int().min(3).max(40).optional(),
+  /** Where a balloon's tail ends, as parts of its box from the top left corner; may lie outside. */
+  tail: z.object({ x: z.number().min(-10).max(10), y: z.number().min(-10).max(10) }).optional(),
 };
 
 const outline = z.object({ colour, widthMm: z.number().min(0).max(20) });
 
 /** Ground and edge that text and record blocks can have. */
 const ground = {
+  /** The ground's shape, where it is not the plain box: words in a balloon, a burst, a band. */
+  backing: z.object(shapeParts).optional(),
   fill: colour.optional(),
   outline: outline.optional(),
   cornerMm: z.number().min(0).max(100).default(0),
@@ -73,7 +101,7 @@ export const photoFrame = z.object({
 export const shapeFrame = z.object({
   kind: z.literal('shape'),
   ...box,
-  shape: z.enum(['rectangle', 'ellipse', 'line', 'band', 'burst']),
+  ...shapeParts,
   fill: colour.optional(),
   outline: outline.optional(),
   cornerMm: z.number().min(0).max(100).default(0),

@@ -6,6 +6,11 @@ export interface Rect {
   readonly heightMm: number;
 }
 
+/** A box that may be turned about its middle, clockwise. */
+export interface Turned extends Rect {
+  readonly rotationDeg?: number | undefined;
+}
+
 export interface Point {
   readonly xMm: number;
   readonly yMm: number;
@@ -76,9 +81,32 @@ export function rectBetween(one: Point, other: Point): Rect {
   };
 }
 
-/** The smallest box around all; nothing around nothing. */
-export function unionOf(rects: readonly Rect[]): Rect | undefined {
-  if (rects.length === 0) return undefined;
+/** The point after a turn about `middle`, clockwise: y grows downwards. */
+export function turnedAbout({ xMm, yMm }: Point, middle: Point, degrees: number): Point {
+  const angle = (degrees * Math.PI) / 180;
+  const [across, down] = [xMm - middle.xMm, yMm - middle.yMm];
+  return {
+    xMm: middle.xMm + across * Math.cos(angle) - down * Math.sin(angle),
+    yMm: middle.yMm + across * Math.sin(angle) + down * Math.cos(angle),
+  };
+}
+
+/** The upright box around a box that may be turned. */
+export function boundsOf(box: Turned): Rect {
+  const { rotationDeg = 0 } = box;
+  if (rotationDeg === 0) return rectOf(box);
+  const angle = (rotationDeg * Math.PI) / 180;
+  const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+  const widthMm = box.widthMm * cos + box.heightMm * sin;
+  const heightMm = box.widthMm * sin + box.heightMm * cos;
+  const { xMm, yMm } = centreOf(box);
+  return { xMm: xMm - widthMm / 2, yMm: yMm - heightMm / 2, widthMm, heightMm };
+}
+
+/** The smallest upright box around all; nothing around nothing. */
+export function unionOf(boxes: readonly Turned[]): Rect | undefined {
+  if (boxes.length === 0) return undefined;
+  const rects = boxes.map(boundsOf);
   const xMm = Math.min(...rects.map((rect) => rect.xMm));
   const yMm = Math.min(...rects.map((rect) => rect.yMm));
   return {
@@ -90,7 +118,9 @@ export function unionOf(rects: readonly Rect[]): Rect | undefined {
 }
 
 /** `slackMm` lets a thin line be met without aiming. */
-export function contains(rect: Rect, { xMm, yMm }: Point, slackMm = 0): boolean {
+export function contains(rect: Turned, point: Point, slackMm = 0): boolean {
+  const { rotationDeg = 0 } = rect;
+  const { xMm, yMm } = rotationDeg === 0 ? point : turnedAbout(point, centreOf(rect), -rotationDeg);
   return (
     xMm >= rect.xMm - slackMm &&
     xMm <= rightOf(rect) + slackMm &&
@@ -99,7 +129,9 @@ export function contains(rect: Rect, { xMm, yMm }: Point, slackMm = 0): boolean 
   );
 }
 
-export function touches(one: Rect, other: Rect): boolean {
+/** By their upright boxes. */
+export function touches(first: Turned, second: Turned): boolean {
+  const [one, other] = [boundsOf(first), boundsOf(second)];
   return (
     one.xMm <= rightOf(other) &&
     rightOf(one) >= other.xMm &&
@@ -109,7 +141,7 @@ export function touches(one: Rect, other: Rect): boolean {
 }
 
 /** The frontmost of `frames` (back to front) at the point. */
-export function frameAt<Frame extends Rect>(
+export function frameAt<Frame extends Turned>(
   frames: readonly Frame[],
   point: Point,
   slackMm = 0,
@@ -182,5 +214,24 @@ export function carriedAlong(part: Rect, from: Rect, to: Rect): Rect {
     yMm: to.yMm + (part.yMm - from.yMm) * high,
     widthMm: part.widthMm * wide,
     heightMm: part.heightMm * high,
+  };
+}
+
+/** A turned box after its handle was moved: it grows along its own sides, and what lies opposite the handle stays. */
+export function resizedTurned(
+  box: Turned,
+  { handle, by }: { handle: Handle; by: Point },
+  rule: ResizeRule = {},
+): Rect {
+  const { rotationDeg = 0 } = box;
+  const origin = { xMm: 0, yMm: 0 };
+  const along = turnedAbout(by, origin, -rotationDeg);
+  const resized = resizedBy(rectOf(box), { handle, by: along }, rule);
+  const [before, after] = [centreOf(box), centreOf(resized)];
+  const middle = turnedAbout(after, before, rotationDeg);
+  return {
+    ...resized,
+    xMm: middle.xMm - resized.widthMm / 2,
+    yMm: middle.yMm - resized.heightMm / 2,
   };
 }

@@ -1,11 +1,13 @@
 import {
   bottomOf,
+  boundsOf,
   centreOf,
   type Handle,
   movedBy,
   type Point,
   type Rect,
   rightOf,
+  type Turned,
 } from './geometry.ts';
 import { type Sheet, trimSize } from './sheet.ts';
 
@@ -45,7 +47,8 @@ const REACH_PX = 7;
 export const snapReachMm = (pxPerMm: number): number => REACH_PX / pxPerMm;
 
 /** Lines of the sheet (trim, bleed, margins, centres) and of the other frames (edges, centres). */
-export function snapLines(sheet: Sheet, others: readonly Rect[]): SnapLines {
+export function snapLines(sheet: Sheet, frames: readonly Turned[]): SnapLines {
+  const others = frames.map(boundsOf);
   const { widthMm, heightMm } = trimSize(sheet);
   const { bleedMm, marginMm } = sheet;
   const own = (length: number, [start, end]: readonly [number, number]): SnapLine[] => [

@@ -1,3 +1,4 @@
+import * as arrange from './arrange-commands.ts';
 import type { DeskCommand } from './command.ts';
 import * as frames from './frame-commands.ts';
 import * as history from './history-commands.ts';
@@ -16,6 +17,7 @@ export const FRAME_MENU: readonly (readonly DeskCommand[])[] = [
   [frames.write, frames.crop],
   [frames.cut, frames.copy, frames.paste, frames.duplicate],
   [frames.toFront, frames.forward, frames.backward, frames.toBack],
+  [arrange.group, arrange.ungroup],
   [frames.lock, frames.remove],
 ];
 export const PAGE_MENU: readonly (readonly DeskCommand[])[] = [
@@ -36,6 +38,8 @@ export const ALL_COMMANDS: readonly DeskCommand[] = [
   ...Object.values(history),
   ...Object.values(tools),
   ...Object.values(frames),
+  arrange.group,
+  arrange.ungroup,
   ...Object.values(pages),
   ...Object.values(view),
 ];

@@ -1,5 +1,6 @@
 import type { Command, MenuName } from '../../command/command.ts';
 import type { Desk } from '../engine/desk.ts';
+import * as arrange from './arrange-commands.ts';
 import type { DeskCommand } from './command.ts';
 import * as frames from './frame-commands.ts';
 import * as history from './history-commands.ts';
@@ -28,6 +29,8 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
     'arrange',
     [
       [frames.toFront, frames.forward, frames.backward, frames.toBack],
+      [...arrange.alignCommands],
+      [...arrange.distributeCommands, arrange.group, arrange.ungroup],
       [frames.lock, frames.write, frames.crop],
       [pages.pageEarlier, pages.pageLater, pages.removePage],
     ],

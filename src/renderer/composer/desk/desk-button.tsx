@@ -40,6 +40,8 @@ export function CommandTool({ command }: { readonly command: DeskCommand }) {
 const DEED_WORDS = {
   move: 'composer.deedMove',
   resize: 'composer.deedResize',
+  turn: 'composer.deedTurn',
+  group: 'composer.deedGroup',
   add: 'composer.deedAdd',
   delete: 'composer.deedDelete',
   duplicate: 'composer.deedDuplicate',

@@ -10,8 +10,12 @@ export const SHAPE_WORDS: Readonly<Record<ShapeName, MessageKey>> = {
   rectangle: 'composer.shapeRectangle',
   ellipse: 'composer.shapeEllipse',
   line: 'composer.shapeLine',
+  arrow: 'composer.shapeArrow',
   band: 'composer.shapeBand',
   burst: 'composer.shapeBurst',
+  star: 'composer.shapeStar',
+  polygon: 'composer.shapePolygon',
+  balloon: 'composer.shapeBalloon',
 };
 
 const WORDS = {

@@ -8,7 +8,7 @@ import { PX_PER_MM } from '../engine/viewport.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
 import { frameName } from './frame-name.ts';
 import styles from './frame-proxies.module.css';
-import { pxBox } from './px-box.ts';
+import { turnedPxBox } from './px-box.ts';
 
 /** The frames of the page for keyboard and screen reader: Tab goes from one to the next and selects it. */
 export function FrameProxies() {
@@ -78,7 +78,7 @@ const FrameProxy = memo(function FrameProxy(props: FrameProxyProps) {
       aria-label={frameName(publication, frame, t)}
       data-alone={isAlone}
       className={styles.proxy}
-      style={pxBox(frame, scale)}
+      style={turnedPxBox(frame, scale)}
       onFocus={(event) => {
         // Only the keyboard: a press has selected already, and may have selected several.
         if (!event.currentTarget.matches(':focus-visible') || isSelected) return;

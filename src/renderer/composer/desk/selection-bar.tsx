@@ -40,7 +40,8 @@ function likelyDeeds(selected: readonly Frame[]): readonly DeskCommand[] {
   }
 }
 
-const GAP_PX = 14;
+/** Leaves room for the handle that turns. */
+const GAP_PX = 44;
 
 /** A small bar over the selection, or below it where there is no room above. */
 export function SelectionBar({ view }: { readonly view: ElementView }) {

@@ -1,11 +1,20 @@
 import { findFrames } from '../../../shared/publication/deeds/recipe.ts';
-import { HANDLES, type Handle, type Rect, unionOf } from '../../../shared/publication/geometry.ts';
+import { balloonOf } from '../../../shared/publication/deeds/shape-deeds.ts';
+import type { Frame } from '../../../shared/publication/frame.ts';
+import {
+  HANDLES,
+  type Handle,
+  type Rect,
+  type Turned,
+  unionOf,
+} from '../../../shared/publication/geometry.ts';
+import { NEW_TAIL } from '../../../shared/publication/shape-path.ts';
 import type { Guide } from '../../../shared/publication/snapping.ts';
 import { classes } from '../../ui/classes.ts';
 import { shownPublication } from '../engine/composer-state.ts';
 import { PX_PER_MM } from '../engine/viewport.ts';
 import { useComposer } from '../use-desk.ts';
-import { pxBox } from './px-box.ts';
+import { pxBox, turnedPxBox } from './px-box.ts';
 import styles from './selection-marks.module.css';
 
 const round = (mm: number): string => String(Math.round(mm * 10) / 10);
@@ -29,6 +38,7 @@ export function SelectionMarks() {
   const scale = useComposer((state) => state.zoom) * PX_PER_MM;
   const frames = findFrames(publication, selection);
   const box = unionOf(frames);
+  const only = frames.length === 1 ? frames[0] : undefined;
   const before = useComposer((state) => state.publication);
   const hasMoved = !isSameBox(box, unionOf(findFrames(before, selection)));
   const isFree = frames.some(({ locked }) => !locked) && !isInside && tool === 'select';
@@ -42,11 +52,12 @@ export function SelectionMarks() {
             frame.locked && styles.locked,
             isInside && styles.inside,
           )}
-          style={pxBox(frame, scale)}
+          style={turnedPxBox(frame, scale)}
         />
       ))}
       {box && frames.length > 1 && <div className={styles.around} style={pxBox(box, scale)} />}
-      {box && isFree && <Handles box={box} scale={scale} />}
+      {box && isFree && <Handles box={only ?? box} scale={scale} isAlone={only !== undefined} />}
+      {only && isFree && <TailHandle frame={only} scale={scale} />}
       {preview?.guides?.map((guide) => (
         <GuideLine key={`${guide.axis}${guide.atMm}`} guide={guide} scale={scale} />
       ))}
@@ -75,8 +86,15 @@ const CURSORS: Readonly<Record<string, string>> = {
   '1,0': 'ew-resize',
 };
 
-function Handles({ box, scale }: { readonly box: Rect; readonly scale: number }) {
-  const place = pxBox(box, scale);
+interface HandlesProps {
+  readonly box: Turned;
+  readonly scale: number;
+  /** A single frame can be turned. */
+  readonly isAlone: boolean;
+}
+
+function Handles({ box, scale, isAlone }: HandlesProps) {
+  const place = turnedPxBox(box, scale);
   const shown = HANDLES.filter(
     ({ x, y }) =>
       (x !== 0 || place.width >= LEAST_SIDE_PX) && (y !== 0 || place.height >= LEAST_SIDE_PX),
@@ -94,6 +112,24 @@ function Handles({ box, scale }: { readonly box: Rect; readonly scale: number })
           />
         );
       })}
+      {isAlone && <div data-handle="turn" className={classes(styles.handle, styles.turn)} />}
+    </div>
+  );
+}
+
+/** The end of a balloon's tail. */
+function TailHandle({ frame, scale }: { readonly frame: Frame; readonly scale: number }) {
+  const balloon = balloonOf(frame);
+  if (!balloon) return null;
+  const { x, y } = balloon.tail ?? NEW_TAIL;
+  const place = turnedPxBox(frame, scale);
+  return (
+    <div className={styles.box} style={place}>
+      <div
+        data-handle="tail"
+        className={classes(styles.handle, styles.tail)}
+        style={{ left: x * place.width, top: y * place.height }}
+      />
     </div>
   );
 }

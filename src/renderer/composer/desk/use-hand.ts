@@ -50,6 +50,7 @@ export function useHand(desk: Desk, view: ElementView) {
   return useMemo(() => {
     const targetOf = (event: PointerEvent): Target => {
       const name = closest(event, '[data-handle]')?.getAttribute('data-handle');
+      if (name === 'turn' || name === 'tail') return { on: name };
       const handle = HANDLES.find(({ x, y }) => `${x},${y}` === name);
       if (handle) return { on: 'handle', handle };
       const frames = currentPage(desk.composer)?.frames ?? [];

@@ -13,6 +13,8 @@ import { typingOf } from './typing.ts';
 export type DeedLabel =
   | 'move'
   | 'resize'
+  | 'turn'
+  | 'group'
   | 'add'
   | 'delete'
   | 'duplicate'

@@ -19,11 +19,27 @@ export function select({ store }: Composer, ids: readonly Id[]): void {
   });
 }
 
+/** Those frames and all that are grouped with one of them. */
+export function withGroups({ store }: Composer, ids: readonly Id[]): Id[] {
+  const { publication, pageId } = store.getState();
+  const frames = publication.pages.find(({ id }) => id === pageId)?.frames ?? [];
+  const groups = new Set(
+    frames.flatMap(({ id, group }) => (ids.includes(id) && group !== undefined ? [group] : [])),
+  );
+  return frames
+    .filter(({ id, group }) => ids.includes(id) || (group !== undefined && groups.has(group)))
+    .map(({ id }) => id);
+}
+
+/** With its group, if it has one. */
 export function toggleSelected(composer: Composer, id: Id): void {
   const { selection } = composer.store.getState();
+  const together = withGroups(composer, [id]);
   select(
     composer,
-    selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id],
+    selection.includes(id)
+      ? selection.filter((one) => !together.includes(one))
+      : [...selection, ...together],
   );
 }
 

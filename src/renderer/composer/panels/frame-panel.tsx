@@ -5,8 +5,11 @@ import { useTranslate } from '../../i18n/use-translate.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { toggleLock } from '../engine/frame-commands.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
+import { ArrangeSection } from './arrange-section.tsx';
+import { BackingSection } from './backing-section.tsx';
 import { BlockSection } from './block-section.tsx';
 import { GroundSection } from './ground-section.tsx';
+import { LayersSection } from './layers-section.tsx';
 import styles from './panel.module.css';
 import { PhotoSection } from './photo-section.tsx';
 import { PlaceSection } from './place-section.tsx';
@@ -22,13 +25,18 @@ export function FramePanel({ stale }: { readonly stale: readonly BlockSource[] }
     return (
       <>
         <p className={styles.hint}>{t('composer.nothingSelected')}</p>
+        <LayersSection />
         <SheetSection />
       </>
     );
   }
   if (others.length > 0) {
     return (
-      <p className={styles.hint}>{t('composer.severalSelected', { count: others.length + 1 })}</p>
+      <>
+        <p className={styles.hint}>{t('composer.severalSelected', { count: others.length + 1 })}</p>
+        <ArrangeSection isSeveral />
+        <LayersSection />
+      </>
     );
   }
   return <OneFrame key={frame.id} frame={frame} stale={stale} />;
@@ -51,7 +59,10 @@ function OneFrame({
       <Checkbox isSelected={frame.locked} onChange={() => toggleLock(composer)}>
         {t('composer.lock')}
       </Checkbox>
+      {frame.kind !== 'photo' && <BackingSection frame={frame} />}
       <GroundSection frame={frame} />
+      <ArrangeSection isSeveral={false} />
+      <LayersSection />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { turnFrame } from '../../../shared/publication/deeds/arrange-deeds.ts';
 import { resizeFrame } from '../../../shared/publication/deeds/frame-deeds.ts';
 import type { Frame } from '../../../shared/publication/frame.ts';
 import { type Rect, rectOf } from '../../../shared/publication/geometry.ts';
@@ -42,6 +43,19 @@ export function PlaceSection({ frame }: { readonly frame: Frame }) {
             onChange={(value) => value !== undefined && set({ [field]: value })}
           />
         ))}
+        <NumberField
+          compact
+          label={t('composer.rotation')}
+          value={frame.rotationDeg ?? 0}
+          min={-180}
+          max={180}
+          step={1}
+          isDisabled={frame.locked}
+          onChange={(degrees) =>
+            degrees !== undefined &&
+            composer.transact('turn', turnFrame(frame.id, degrees), `turn ${frame.id}`)
+          }
+        />
       </div>
     </PanelSection>
   );

@@ -6,7 +6,9 @@ import type { Composer } from '../engine/composer.ts';
 export type Target =
   | { readonly on: 'page' }
   | { readonly on: 'frame'; readonly id: Id }
-  | { readonly on: 'handle'; readonly handle: Handle };
+  | { readonly on: 'handle'; readonly handle: Handle }
+  | { readonly on: 'turn' }
+  | { readonly on: 'tail' };
 
 export interface PointerAt {
   /** In mm from the corner of the trim. */

@@ -25,9 +25,22 @@ export function clipFrames(publication: Publication, ids: readonly Id[]): FrameC
 /** The same frames as new ones: own ids, own stories, unlocked, moved by `by`. */
 export function freshClip({ frames, stories }: FrameClip, by: Point): FrameClip {
   const ownStories: FrameClip['stories'] = {};
+  const ownGroups = new Map<Id, Id>();
+  const groupOf = ({ group }: Frame): { group?: Id } => {
+    if (group === undefined) return {};
+    const own = ownGroups.get(group) ?? newId();
+    ownGroups.set(group, own);
+    return { group: own };
+  };
   const fresh = (one: Frame): Frame => {
     const { xMm, yMm } = movedBy(one, by);
-    const place = { id: newId(), locked: false, xMm: placeWithin(xMm), yMm: placeWithin(yMm) };
+    const place = {
+      id: newId(),
+      locked: false,
+      xMm: placeWithin(xMm),
+      yMm: placeWithin(yMm),
+      ...groupOf(one),
+    };
     if (one.kind !== 'text') return { ...one, ...place };
     const storyId = newId();
     ownStories[storyId] = stories[one.story] ?? storyFromText('');

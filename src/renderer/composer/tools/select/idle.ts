@@ -4,7 +4,9 @@ import type { Gesture, Hand, PointerAt } from '../gesture.ts';
 import { cropping } from './cropping.ts';
 import { marquee } from './marquee.ts';
 import { pointingFrame } from './pointing-frame.ts';
+import { pointingTail } from './pointing-tail.ts';
 import { resizing } from './resizing.ts';
+import { turning } from './turning.ts';
 
 /** Nothing is held: waits for a press and finds out what it is about. */
 export function idle(hand: Hand): Gesture {
@@ -28,6 +30,10 @@ export function idle(hand: Hand): Gesture {
       switch (at.target.on) {
         case 'handle':
           return resizing(hand, at.point, at.target.handle);
+        case 'turn':
+          return turning(hand, at.point);
+        case 'tail':
+          return pointingTail(hand, at.point);
         case 'frame':
           return onFrame(at, at.target.id);
         case 'page':

@@ -7,7 +7,7 @@ import {
   touches,
 } from '../../../../shared/publication/geometry.ts';
 import { currentPage, showPreview } from '../../engine/composer.ts';
-import { select } from '../../engine/selecting.ts';
+import { select, withGroups } from '../../engine/selecting.ts';
 import { AT_REST, type Gesture, type Hand, type PointerAt } from '../gesture.ts';
 
 /** A ground that lies under the whole marquee is not meant. */
@@ -30,7 +30,7 @@ export function marquee(hand: Hand, start: PointerAt): Gesture {
       const met = (currentPage(composer)?.frames ?? [])
         .filter((frame) => !frame.locked && isMeant(frame, drawn))
         .map(({ id }) => id);
-      select(composer, [...new Set([...before, ...met])]);
+      select(composer, [...new Set([...before, ...withGroups(composer, met)])]);
       showPreview(composer, { marquee: drawn });
       return self;
     },

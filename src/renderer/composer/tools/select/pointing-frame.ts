@@ -1,16 +1,16 @@
 import { findFrame } from '../../../../shared/publication/deeds/recipe.ts';
-import { cropPhoto, select, toggleSelected } from '../../engine/selecting.ts';
+import { cropPhoto, select, toggleSelected, withGroups } from '../../engine/selecting.ts';
 import { AT_REST, type Gesture, type Hand, isDrag, type PointerAt } from '../gesture.ts';
 import { marquee } from './marquee.ts';
 import { moving } from './moving.ts';
 
-/** A frame is pressed: a click selects it, a drag carries it. A locked one is not carried. */
+/** A frame is pressed: a click selects it (with its group; a second click it alone), a drag carries it. A locked one is not carried. */
 export function pointingFrame(hand: Hand, start: PointerAt, id: string): Gesture {
   const { composer } = hand;
   const wasSelected = composer.store.getState().selection.includes(id);
   if (!wasSelected) {
     if (start.shift) toggleSelected(composer, id);
-    else select(composer, [id]);
+    else select(composer, withGroups(composer, [id]));
   }
   return {
     name: 'pointing-frame',
