@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { unread, wordsFrom } from '../../shared/archive/document.ts';
 import { sha256Hex } from '../../shared/base/id.ts';
+import { toneMatrix } from '../../shared/publication/photo-tone.ts';
 import { story } from '../../shared/publication/story.ts';
 
 /** What the process for foreign bytes is asked. */
@@ -46,6 +47,8 @@ export const pictureRequest = z.discriminatedUnion('deed', [
         height: z.number().int().min(1),
       }),
     ),
+    /** How its colours are changed. */
+    tone: toneMatrix.optional(),
   }),
   /** To list the entries of a file of records. */
   z.object({ deed: z.literal('list'), path: z.string() }),

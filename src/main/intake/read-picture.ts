@@ -86,19 +86,34 @@ export async function derivePicture({ path, longestPx }: RequestOf<'derive'>): P
     .toBuffer();
 }
 
+const WHITE = 255;
+
+/** The matrix in sRGB, as a screen reckons it. */
+function toned(picture: Sharp, tone: RequestOf<'place'>['tone']): Sharp {
+  if (!tone) return picture;
+  const { rows, offset } = tone;
+  return picture
+    .removeAlpha()
+    .recomb(rows)
+    .linear(
+      [1, 1, 1],
+      offset.map((part) => part * WHITE),
+    );
+}
+
 /**
  * The part of a photo that a frame shows, at the size it is printed: upright, cropped, scaled, baseline sRGB JPEG without metadata,
  * so that nothing of the place, the camera or the cropped-away pixels reaches the PDF. Masked faces are gone from its pixels, not covered.
  */
 export async function placePicture(request: RequestOf<'place'>): Promise<Buffer> {
-  const { path, crop, widthPx, heightPx, masks } = request;
+  const { path, crop, widthPx, heightPx, masks, tone } = request;
   const { drawn } = await openPicture(path);
   const placed = drawn({ sequentialRead: false })
     .extract(crop)
     .resize({ width: widthPx, height: heightPx, fit: 'fill' })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb');
-  return (await maskPicture(placed, masks))
+  return (await maskPicture(toned(placed, tone), masks))
     .jpeg({ quality: 86, chromaSubsampling: '4:2:0', progressive: false })
     .toBuffer();
 }

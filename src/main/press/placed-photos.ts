@@ -11,11 +11,12 @@ const RECIPE = 2;
 
 /** The same part of the same original at the same size is the same file, whichever frame shows it. */
 export function placedKey(plan: PhotoPlan, masks: readonly MaskedPart[] = []): string {
-  const { original, crop, widthPx, heightPx } = plan;
+  const { original, crop, widthPx, heightPx, tone } = plan;
   const { left, top, width, height } = crop;
   const masked = masks.map((one) => [one.left, one.top, one.width, one.height].join(','));
   return createHash('sha256')
     .update([RECIPE, original, left, top, width, height, widthPx, heightPx, ...masked].join(' '))
+    .update(tone ? JSON.stringify(tone) : '')
     .digest('hex');
 }
 
@@ -48,7 +49,7 @@ async function maskedPlans(plans: readonly PhotoPlan[], { archive }: PlacingPart
 async function place({ plan, masks, key }: MaskedPlan, { archive, workers }: PlacingParts) {
   const { originals, derivatives } = archive;
   if (await derivatives.has('placed', key)) return;
-  const { original: sha256, crop, widthPx, heightPx } = plan;
+  const { original: sha256, crop, widthPx, heightPx, tone } = plan;
   if (!(await originals.has(sha256))) throw failure('press/photo-missing', { sha256 });
   const placed = await workers.place({
     path: originals.path(sha256),
@@ -56,6 +57,7 @@ async function place({ plan, masks, key }: MaskedPlan, { archive, workers }: Pla
     widthPx,
     heightPx,
     masks: [...masks],
+    ...(tone && { tone }),
   });
   if ('unreadable' in placed) throw failure('press/photo-missing', { sha256 });
   await derivatives.put('placed', key, placed.jpeg);

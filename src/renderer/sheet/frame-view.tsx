@@ -6,6 +6,7 @@ import { StoryView } from '../story/story-view.tsx';
 import { BlockDrawing } from './block-frame.tsx';
 import { PhotoDrawing } from './photo-frame.tsx';
 import type { PhotoSource } from './photo-source.ts';
+import { shadowOf } from './shadow.ts';
 import { ShapeDrawing } from './shape-frame.tsx';
 
 /** What the desk adds to a text frame that is being written in. */
@@ -33,6 +34,7 @@ function groundStyle(frame: Grounded): CSSProperties {
     };
   return {
     background: frame.fill,
+    boxShadow: frame.shadowMm === undefined ? undefined : shadowOf(frame.shadowMm),
     border: frame.outline ? `${frame.outline.widthMm}mm solid ${frame.outline.colour}` : undefined,
     borderRadius: frame.cornerMm === 0 ? undefined : `${frame.cornerMm}mm`,
     padding: frame.insetMm === 0 ? undefined : `${frame.insetMm}mm`,

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { PictureRegion } from '../../shared/archive/photo.ts';
+import { pxFromMm } from '../../shared/base/units.ts';
 import type { PhotoFrame } from '../../shared/publication/frame.ts';
 import { placedRect, visibleCrop } from '../../shared/publication/photo-crop.ts';
 import {
@@ -8,8 +9,11 @@ import {
   captionOf,
   pictureView,
 } from '../../shared/publication/photo-layout.ts';
+import { type ToneMatrix, toneMatrixOf } from '../../shared/publication/photo-tone.ts';
+import { shapePath } from '../../shared/publication/shape-path.ts';
 import type { PublicationStyles } from '../../shared/publication/style.ts';
 import type { PhotoSource } from './photo-source.ts';
+import { shadowOf } from './shadow.ts';
 import { useSheetWord } from './sheet-word.ts';
 import { textStyle } from './text-style.ts';
 
@@ -75,13 +79,32 @@ function Caption({ frame, styles }: { frame: PhotoFrame; styles: PublicationStyl
 }
 
 function pictureBox(frame: PhotoFrame, styles: PublicationStyles): CSSProperties {
-  const { outline, cornerMm } = frame;
+  const { outline, cornerMm, mask, shadowMm } = frame;
+  const heightMm = frame.heightMm - captionBandMm(frame, styles);
+  const cut =
+    mask &&
+    shapePath({ shape: mask }, { widthMm: pxFromMm(frame.widthMm), heightMm: pxFromMm(heightMm) });
   return {
-    height: `${frame.heightMm - captionBandMm(frame, styles)}mm`,
+    clipPath: cut === undefined ? undefined : `path('${cut}')`,
+    boxShadow: shadowMm === undefined ? undefined : shadowOf(shadowMm),
+    height: `${heightMm}mm`,
     borderRadius: cornerMm === 0 ? undefined : `${cornerMm}mm`,
     outline: outline ? `${outline.widthMm}mm solid ${outline.colour}` : undefined,
     outlineOffset: outline ? `-${outline.widthMm}mm` : undefined,
   };
+}
+
+/** The same reckoning as in print, done by the screen. */
+function ToneFilter({ id, tone }: { readonly id: string; readonly tone: ToneMatrix }) {
+  const { rows, offset } = tone;
+  const values = rows.map((row, at) => [...row, 0, offset[at]].join(' '));
+  return (
+    <svg width={0} height={0} className="sheet-filter" aria-hidden="true">
+      <filter id={id} colorInterpolationFilters="sRGB">
+        <feColorMatrix values={`${values.join(' ')} 0 0 0 1 0`} />
+      </filter>
+    </svg>
+  );
 }
 
 /** A photo cropped to its box, with caption and credit under it. */
@@ -95,12 +118,19 @@ export function PhotoDrawing({ frame, styles, source }: PhotoDrawingProps) {
     ) : null;
   }
   const place = pictureStyle(frame, styles, source.cropped);
-  // The prepared part has no faces left where they are masked.
+  // The prepared part has its tones already, and no faces left where they are masked.
+  const tone = source.cropped || !frame.tone ? undefined : toneMatrixOf(frame.tone);
   const masks = source.cropped ? [] : (photo.masks ?? []);
   return (
     <figure className="sheet-figure">
+      {tone && <ToneFilter id={`tone-${frame.id}`} tone={tone} />}
       <div className="sheet-picture" style={pictureBox(frame, styles)}>
-        <img src={url} alt={overrides.caption ?? photo.caption} style={place} draggable={false} />
+        <img
+          src={url}
+          alt={overrides.caption ?? photo.caption}
+          style={tone ? { ...place, filter: `url(#tone-${frame.id})` } : place}
+          draggable={false}
+        />
         {masks.map((mask) => (
           <span
             key={`${mask.x} ${mask.y} ${mask.width}`}

@@ -3,6 +3,7 @@ import { MM_PER_INCH } from '../base/units.ts';
 import type { PhotoFrame } from '../publication/frame.ts';
 import { placedRect, visibleCrop } from '../publication/photo-crop.ts';
 import { pictureView } from '../publication/photo-layout.ts';
+import { type ToneMatrix, toneMatrixOf } from '../publication/photo-tone.ts';
 import type { Publication } from '../publication/publication.ts';
 
 /** One photo as it is printed: which part of the upright original, at how many pixels. */
@@ -23,6 +24,8 @@ export interface PhotoPlan {
   /** Its record, whose masks hold, and the masks it was placed with, should the record be gone. */
   readonly record: string;
   readonly masks: readonly PictureRegion[];
+  /** How its pixels are changed. */
+  readonly tone?: ToneMatrix;
   /** Size of the upright original. */
   readonly originalSize: { readonly widthPx: number; readonly heightPx: number };
   /** Resolution that the original has at this size. */
@@ -45,6 +48,7 @@ function planPhoto(
   const originalPpi = (width * MM_PER_INCH) / placed.widthMm;
   // Never enlarged: invented pixels print no sharper.
   const scale = Math.min(1, ppi / originalPpi);
+  const tone = frame.tone && toneMatrixOf(frame.tone);
   return [
     {
       frame: frame.id,
@@ -56,6 +60,7 @@ function planPhoto(
       heightPx: Math.max(1, Math.round(height * scale)),
       record: frame.photo.source.record,
       masks: frame.photo.masks ?? [],
+      ...(tone && { tone }),
       originalSize: { widthPx: view.widthPx, heightPx: view.heightPx },
       originalPpi,
     },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { consent, picturePoint, pictureRegion } from '../archive/photo.ts';
 import { id, sha256Hex } from '../base/id.ts';
 import { blockSource, recordBlock } from './block.ts';
+import { photoTone } from './photo-tone.ts';
 import { colour } from './story.ts';
 
 const placeMm = z.number().min(-2000).max(2000);
@@ -45,10 +46,14 @@ const shapeParts = {
 
 const outline = z.object({ colour, widthMm: z.number().min(0).max(20) });
 
+/** A hard shadow to the right and below, so many mm away: a soft one would print as a picture. */
+const shadowMm = z.number().min(0.2).max(20).optional();
+
 /** Ground and edge that text and record blocks can have. */
 const ground = {
   /** The ground's shape, where it is not the plain box: words in a balloon, a burst, a band. */
   backing: z.object(shapeParts).optional(),
+  shadowMm,
   fill: colour.optional(),
   outline: outline.optional(),
   cornerMm: z.number().min(0).max(100).default(0),
@@ -85,6 +90,10 @@ export const photoFrame = z.object({
   ...box,
   outline: outline.optional(),
   cornerMm: z.number().min(0).max(100).default(0),
+  shadowMm,
+  /** Cut out in that shape. */
+  mask: shapeName.exclude(['line', 'rectangle']).optional(),
+  tone: photoTone.optional(),
   photo: placedPhoto.optional(),
   /** fill: crop to the frame around `focus`; fit: whole picture inside the frame. */
   fit: z.enum(['fill', 'fit']).default('fill'),
@@ -102,6 +111,7 @@ export const shapeFrame = z.object({
   kind: z.literal('shape'),
   ...box,
   ...shapeParts,
+  shadowMm,
   fill: colour.optional(),
   outline: outline.optional(),
   cornerMm: z.number().min(0).max(100).default(0),

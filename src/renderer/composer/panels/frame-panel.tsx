@@ -11,6 +11,7 @@ import { BlockSection } from './block-section.tsx';
 import { GroundSection } from './ground-section.tsx';
 import { LayersSection } from './layers-section.tsx';
 import styles from './panel.module.css';
+import { PhotoLookSection } from './photo-look-section.tsx';
 import { PhotoSection } from './photo-section.tsx';
 import { PlaceSection } from './place-section.tsx';
 import { SheetSection } from './sheet-section.tsx';
@@ -54,6 +55,7 @@ function OneFrame({
   return (
     <>
       {frame.kind === 'photo' && <PhotoSection frame={frame} stale={stale} />}
+      {frame.kind === 'photo' && frame.photo && <PhotoLookSection frame={frame} />}
       {frame.kind === 'block' && <BlockSection frame={frame} stale={stale} />}
       <PlaceSection frame={frame} />
       <Checkbox isSelected={frame.locked} onChange={() => toggleLock(composer)}>

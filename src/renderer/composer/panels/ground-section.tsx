@@ -9,7 +9,9 @@ import { PanelSection } from './panel-section.tsx';
 
 const NEW_OUTLINE_MM = 0.5;
 
-type Ground = Pick<FrameChange<'text'>, 'fill' | 'outline' | 'cornerMm' | 'insetMm'>;
+const LEAST_SHADOW_MM = 0.2;
+
+type Ground = Pick<FrameChange<'text'>, 'fill' | 'outline' | 'cornerMm' | 'insetMm' | 'shadowMm'>;
 
 /** Fill, outline, corners and the space inside, as far as the frame's kind has them. */
 export function GroundSection({ frame }: { readonly frame: Frame }) {
@@ -78,6 +80,29 @@ export function GroundSection({ frame }: { readonly frame: Frame }) {
           />
         )}
       </div>
+      <ShadowField frame={frame} onChange={(shadowMm) => set({ shadowMm })} />
     </PanelSection>
+  );
+}
+
+interface ShadowProps {
+  readonly frame: Frame;
+  readonly onChange: (shadowMm: number | undefined) => void;
+}
+
+/** A line throws no shadow. */
+function ShadowField({ frame, onChange }: ShadowProps) {
+  const t = useTranslate();
+  if (frame.kind === 'shape' && frame.shape === 'line') return null;
+  return (
+    <NumberField
+      compact
+      label={t('composer.inMm', { name: t('composer.shadow') })}
+      value={frame.shadowMm ?? 0}
+      min={0}
+      max={20}
+      step={0.5}
+      onChange={(value = 0) => onChange(value < LEAST_SHADOW_MM ? undefined : value)}
+    />
   );
 }
