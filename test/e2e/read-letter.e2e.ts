@@ -56,6 +56,10 @@ test('a pasted petition letter becomes a petition, once it is confirmed', async 
   await expect(
     read.getByRole('textbox', { name: /陳情・請願の名前|名前|件名/ }).first(),
   ).toHaveValue('国民健康保険の加入者全員に資格確認書を送ることを求める陳情');
+  await read.getByRole('button', { name: '主旨', exact: true }).click();
+  await expect(page.locator('mark')).toHaveText(
+    /^一．すべての加入者に[\s\S]*案内を同封してください。$/,
+  );
   await page.getByRole('button', { name: 'この内容で書庫に入れる' }).click();
   await expect(page.getByText('書庫に入れました')).toBeVisible();
   await page.keyboard.press('Control+k');
@@ -75,4 +79,6 @@ test('a pasted list becomes events, but for what was left out', async () => {
   await expect(page.getByText('2件のできごとを書庫に入れました')).toBeVisible();
   await expect(page.getByRole('option', { name: /福祉保健委員会で審査/ })).toBeVisible();
   await expect(page.getByRole('option', { name: /駅頭宣伝/ })).toHaveCount(0);
+  await page.getByRole('button', { name: '取り消す' }).click();
+  await expect(page.getByText('2件をごみ箱に入れました')).toBeVisible();
 });

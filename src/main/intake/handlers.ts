@@ -5,6 +5,7 @@ import type { ArchiveDesk } from '../archive/archive-desk.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Tickets } from '../tickets.ts';
 import { type AccessionParts, takeIn } from './accession.ts';
+import { oneAccession } from './one-accession.ts';
 
 export interface IntakeHandlerParts extends AccessionParts {
   readonly desk: ArchiveDesk;
@@ -60,6 +61,15 @@ export function intakeHandlers(
       const { count, kinds, ids } = await desk.current().catalogue.accessions.redo(accession);
       notify({ name: 'archive.changed', body: { kinds, ids } });
       return { restored: count };
+    },
+    'accession.keep': ({ records, from }) => {
+      const archive = desk.current();
+      const drafts = records.map((draft, index) => ({ path: `${from}#${index + 1}`, draft }));
+      return parts.inTurn(() =>
+        oneAccession(archive, { from, now, notify }, (sitting) =>
+          sitting.settle({ is: 'records', read: { drafts, refused: [] } }),
+        ),
+      );
     },
     'accession.describe': async ({ accession, who, note }) => {
       await desk.current().catalogue.accessions.describe(accession, who, note);

@@ -61,7 +61,8 @@ function accessionMessage(t: Translate, result: unknown): Omit<Message, 'id'> | 
   };
 }
 
-async function undoAccession(t: Translate, accession: string): Promise<void> {
+/** Takes an accession back, and says so. */
+export async function undoAccession(t: Translate, accession: string): Promise<void> {
   const outcome = await link().call('accession.undo', { accession });
   say(
     outcome.ok

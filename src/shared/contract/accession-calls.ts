@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { recordDraft } from '../archive/archive-record.ts';
 import { id } from '../base/id.ts';
+import { accessionReport } from './archive-calls.ts';
 import { command, query } from './method.ts';
 
 const one = z.object({ accession: id });
@@ -20,6 +22,11 @@ export const accessionCalls = {
   'accession.undo': command(one, z.object({ trashed: z.number().int() })),
   /** Those records out of the bin again. */
   'accession.redo': command(one, z.object({ restored: z.number().int() })),
+  /** Records that were read from a text and confirmed, as one accession: kept together, taken back together. */
+  'accession.keep': command(
+    z.object({ records: z.array(recordDraft).min(1).max(1000), from: z.string().max(200) }),
+    accessionReport,
+  ),
   /** Who brought it, and whatever else is to be known of it. */
   'accession.describe': command(
     z.object({ accession: id, who: z.string().max(200), note: z.string().max(2000) }),

@@ -1,6 +1,7 @@
 import { FilePlus2 } from 'lucide-react';
 import { create } from 'mutative';
 import { useState } from 'react';
+import type { Span } from '../../../shared/assembly/reading/source-lines.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -9,24 +10,19 @@ import { usePerform } from '../../workbench/use-perform.ts';
 import { goTo } from '../../workbench/use-route.ts';
 import { RecordFields } from '../form/record-fields.tsx';
 import { cleaned, issuesOf } from '../form/record-form.ts';
-import { type PetitionDraft, petitionDraft, type ReadFrom } from './read-drafts.ts';
+import { PetitionParts } from './petition-parts.tsx';
+import { petitionDraft, type ReadFrom } from './read-drafts.ts';
 
-interface CheckProps {
+export interface CheckProps {
   readonly text: string;
   readonly from: ReadFrom;
-}
-
-function Missing({ missing }: Pick<PetitionDraft, 'missing'>) {
-  const t = useTranslate();
-  if (missing.length === 0) return null;
-  const names = missing.map((name) =>
-    t(name === 'title' ? 'field.title_petition' : `field.${name}`),
-  );
-  return <Callout tone="look">{t('reading.missing', { names: names.join('、') })}</Callout>;
+  /** The piece of the source that is marked. */
+  readonly shown: Span | undefined;
+  readonly onShow: (span: Span) => void;
 }
 
 /** What was read of a letter, as the form of a petition: nothing is kept before it is said. */
-export function PetitionCheck({ text, from }: CheckProps) {
+export function PetitionCheck({ text, from, shown, onShow }: CheckProps) {
   const t = useTranslate();
   const perform = usePerform();
   const [read] = useState(() => petitionDraft(text, from));
@@ -57,7 +53,7 @@ export function PetitionCheck({ text, from }: CheckProps) {
   return (
     <>
       <Callout>{t('reading.check')}</Callout>
-      <Missing missing={read.missing} />
+      <PetitionParts {...read} shown={shown} onShow={onShow} />
       <RecordFields form={form} />
       <Button look="primary" icon={FilePlus2} onPress={() => void keep()}>
         {t('reading.keep')}

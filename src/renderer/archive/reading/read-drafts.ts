@@ -4,7 +4,7 @@ import {
   type EventReading,
   readChronology,
 } from '../../../shared/assembly/reading/read-chronology.ts';
-import { type ReadPetition, readPetition } from '../../../shared/assembly/reading/read-petition.ts';
+import { type LetterReading, readLetter } from '../../../shared/assembly/reading/read-letter.ts';
 import type { Id } from '../../../shared/base/id.ts';
 
 /** Where what is read came from and belongs. */
@@ -18,49 +18,37 @@ const linksOf = ({ document, campaign }: ReadFrom): RecordLink[] => [
   ...(document === undefined ? [] : [{ role: 'source' as const, to: document }]),
 ];
 
-/** What a letter should have and this one has not, by the names of their fields. */
-export const MISSABLE = ['title', 'date', 'addressee', 'gist', 'reasons'] as const;
-export type Missable = (typeof MISSABLE)[number];
-
-export interface PetitionDraft {
+export interface PetitionDraft extends Pick<LetterReading, 'spans' | 'doubts'> {
   readonly draft: RecordDraft;
-  readonly missing: readonly Missable[];
 }
-
-const isMissing = (read: ReadPetition, name: Missable): boolean =>
-  name === 'gist' ? read.gist.length === 0 : !read[name];
 
 /** The petition of a letter, to be confirmed; submitted on its date. */
 export function petitionDraft(text: string, from: ReadFrom): PetitionDraft {
-  const read = readPetition(text);
-  const { date } = read;
+  const { petition, spans, doubts } = readLetter(text);
+  const { title, date } = petition;
   const draft = recordDraft.parse({
     kind: 'petition',
-    ...read,
-    title: read.title || '-',
+    ...petition,
+    title: title || '-',
     stages: date === undefined ? [] : [{ stage: 'submitted', date }],
     links: linksOf(from),
   });
-  if (read.title === '') draft.title = '';
-  return { draft, missing: MISSABLE.filter((name) => isMissing(read, name)) };
+  if (title === '') draft.title = '';
+  return { draft, spans, doubts };
 }
 
 /** An event as it was read, and as it is mended; without a date that can be read it is not kept. */
-export interface EventLine extends Omit<EventReading, 'date' | 'span'> {
+export interface EventLine extends Omit<EventReading, 'date'> {
   readonly date: string;
-  /** The lines of the source that it was read from. */
-  readonly source: string;
   readonly isChosen: boolean;
-  readonly isKept: boolean;
 }
 
 export const eventLines = (text: string): EventLine[] =>
   readChronology(text).events.map(({ date = '', span, ...event }) => ({
     ...event,
     date,
-    source: text.slice(span.start, span.end),
+    span,
     isChosen: true,
-    isKept: false,
   }));
 
 export const eventDraft = (line: EventLine, from: ReadFrom): RecordDraft => {

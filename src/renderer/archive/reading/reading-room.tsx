@@ -1,5 +1,6 @@
-import { ArrowLeft, ScanText } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { ArrowLeft, PencilLine, ScanText } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Span } from '../../../shared/assembly/reading/source-lines.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { useQuery } from '../../link/use-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +11,7 @@ import type { Route } from '../../workbench/route.ts';
 import { EventsCheck } from './events-check.tsx';
 import { PetitionCheck } from './petition-check.tsx';
 import styles from './reading-room.module.css';
+import { SourceText } from './source-text.tsx';
 
 type ReadingRoute = Extract<Route, { room: 'reading' }>;
 
@@ -29,12 +31,21 @@ export function ReadingRoom({ route }: { readonly route: ReadingRoute }) {
   const [text, setText] = useState('');
   const [as, setAs] = useState(route.as);
   const [turn, setTurn] = useState(0);
+  /** The text as it was when it was read. */
+  const [source, setSource] = useState('');
+  const [isRead, setRead] = useState(false);
+  const [shown, setShown] = useState<Span>();
   const words = useDocumentWords(document);
-  useEffect(() => {
-    if (words === undefined) return;
-    setText(words);
+  const read = useCallback((found: string): void => {
+    setText(found);
+    setSource(found);
+    setShown(undefined);
+    setRead(true);
     setTurn((now) => now + 1);
-  }, [words]);
+  }, []);
+  useEffect(() => {
+    if (words !== undefined) read(words);
+  }, [words, read]);
   const from = { document, campaign };
   const Check = as === 'petition' ? PetitionCheck : EventsCheck;
   const back = (
@@ -55,24 +66,43 @@ export function ReadingRoom({ route }: { readonly route: ReadingRoute }) {
             ]}
             onChange={setAs}
           />
-          <TextField
-            label={t('reading.source')}
-            hint={t('reading.sourceHint')}
-            rows={16}
-            value={text}
-            onChange={setText}
-          />
-          <Button
-            look={turn === 0 ? 'primary' : 'plain'}
-            icon={ScanText}
-            isDisabled={text.trim() === ''}
-            onPress={() => setTurn(turn + 1)}
-          >
-            {t(turn === 0 ? 'reading.read' : 'reading.again')}
-          </Button>
+          {isRead ? (
+            <>
+              <SourceText text={text} shown={shown} />
+              <Button icon={PencilLine} onPress={() => setRead(false)}>
+                {t('reading.rewrite')}
+              </Button>
+            </>
+          ) : (
+            <>
+              <TextField
+                label={t('reading.source')}
+                hint={t('reading.sourceHint')}
+                rows={16}
+                value={text}
+                onChange={setText}
+              />
+              <Button
+                look="primary"
+                icon={ScanText}
+                isDisabled={text.trim() === ''}
+                onPress={() => read(text)}
+              >
+                {t(turn === 0 ? 'reading.read' : 'reading.again')}
+              </Button>
+            </>
+          )}
         </section>
         <section className={styles.read} aria-label={t('reading.title')}>
-          {turn > 0 && <Check key={`${as} ${turn}`} text={text} from={from} />}
+          {turn > 0 && (
+            <Check
+              key={`${as} ${turn}`}
+              text={source}
+              from={from}
+              shown={shown}
+              onShow={setShown}
+            />
+          )}
         </section>
       </div>
     </RoomFrame>

@@ -11,6 +11,9 @@ export const reading: SameKeys<typeof ja> = {
   source: 'Source text',
   sourceHint: 'Paste a petition letter or a list of what happened here.',
   read: 'Read',
+  rewrite: 'Change the text',
+  where: 'What was found (press to see where)',
+  pasted: 'Pasted text',
   again: 'Read again',
   check:
     'Compare what was read with the text at the left and mend it. It is not in the archive yet.',

@@ -1,14 +1,8 @@
 import type { EventKind } from '../../archive/event.ts';
 import { parsePartialDate, weekdayMistaken } from '../../japanese/partial-date.ts';
-import { closeUp } from './close-up.ts';
 import { type Context, dateAhead } from './date-ahead.ts';
 import { guessedKind } from './event-words.ts';
-
-/** A piece of the source text, from its first character to the one after its last. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { closeUp, type Span } from './source-lines.ts';
 
 export type EventDoubt = 'no-date' | 'year-guessed' | 'weekday' | 'range';
 
