@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { isConflictedCopy, syncService } from '../../shared/archive/sync-folder.ts';
 import type { CallReply } from '../../shared/contract/contract.ts';
+import { isOnNetwork } from './network-place.ts';
 import type { OpenArchive } from './open-archive.ts';
 
 /** So many are named; beyond that the number says enough. */
@@ -10,7 +11,12 @@ const NAMED = 20;
 async function placeOf({ folder }: OpenArchive) {
   const service = syncService(folder);
   const names = await readdir(folder).catch(() => []);
-  return { ...(service && { service }), copies: names.filter(isConflictedCopy) };
+  const isRemote = await isOnNetwork(folder);
+  return {
+    ...(service && { service }),
+    ...(isRemote && { isOnNetwork: true as const }),
+    copies: names.filter(isConflictedCopy),
+  };
 }
 
 /** What the last verification found damaged and is damaged still, by the names that people know. */

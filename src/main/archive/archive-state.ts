@@ -23,10 +23,11 @@ export async function archiveState({
   }));
   const suggestedName = await suggestName(documents);
   if (!desk.isOpen()) return { known, suggestedName };
-  const { name, catalogue } = desk.current();
+  const { name, catalogue, readOnly } = desk.current();
   const [records, publications] = await Promise.all([
     catalogue.records.count(),
     catalogue.publications.count(),
   ]);
-  return { open: { name, records, publications }, known, suggestedName };
+  const open = { name, records, publications, ...(readOnly && { readOnly }) };
+  return { open, known, suggestedName };
 }

@@ -49,7 +49,8 @@ export function backgroundVerifier({ now, notify, log }: VerifierParts) {
   return {
     watch: (archive: OpenArchive | undefined, after = AFTER_OPENING_MS): void => {
       end();
-      if (!archive) return;
+      // Nothing could be noted of it.
+      if (!archive || archive.readOnly) return;
       stop = new AbortController();
       const { signal } = stop;
       timer = setTimeout(() => void verify(archive, signal), after).unref();

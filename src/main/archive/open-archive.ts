@@ -1,35 +1,20 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { failure } from '../../shared/base/failure.ts';
-import type { Catalogue } from '../database/catalogue.ts';
+import { FailureError, failure, type ReadOnlyWhy } from '../../shared/base/failure.ts';
 import type { Intent } from '../database/migrate.ts';
-import { type Lifecycle, type Remote, remoteStores } from '../database/remote.ts';
-import type { WorkerStarter } from '../host.ts';
-import { type DerivativeShelf, derivativeShelf } from './derivative-shelf.ts';
+import type { ArchiveParts, OpenArchive } from './archive-folder.ts';
+import { openCatalogueThread } from './catalogue-thread.ts';
+import { derivativeShelf } from './derivative-shelf.ts';
 import { toldWriting } from './durable-file.ts';
 import { takeLock } from './lock.ts';
-import { type OriginalShelf, originalShelf } from './original-shelf.ts';
+import { openToRead } from './open-to-read.ts';
+import { originalShelf } from './original-shelf.ts';
 import { keepBeforeStrayJournal } from './stray-journal.ts';
+
+export type { ArchiveParts, OpenArchive };
 
 const BIN_DAYS = 30;
 const DAY_MS = 86_400_000;
-
-/** An archive folder with its one writer. */
-export interface OpenArchive {
-  readonly folder: string;
-  readonly name: string;
-  readonly catalogue: Remote<Catalogue>;
-  readonly originals: OriginalShelf;
-  readonly derivatives: DerivativeShelf;
-  /** Leaves the catalogue's file alone while `deed` copies it; closing waits for its end. What is saved meanwhile stands in the journal. */
-  whileCopied<Result>(deed: (file: string) => Promise<Result>): Promise<Result>;
-  close(): Promise<void>;
-}
-
-export interface ArchiveParts {
-  readonly workers: WorkerStarter;
-  readonly now: () => Date;
-}
 
 interface Opening {
   readonly folder: string;
@@ -45,37 +30,6 @@ export const holdsArchive = (folder: string): Promise<boolean> =>
     (found) => found.isFile() && found.size > 0,
     () => false,
   );
-
-async function openCatalogueThread({ folder, intent, parts }: Opening) {
-  const worker = parts.workers.thread('catalogue', {
-    file: join(folder, DATABASE),
-    name: basename(folder),
-    intent,
-  });
-  const catalogue = remoteStores<Catalogue & { lifecycle: Lifecycle }>(worker);
-  const end = async (): Promise<void> => {
-    await worker.terminate();
-  };
-  try {
-    await catalogue.lifecycle.open();
-  } catch (error) {
-    await end();
-    throw error;
-  }
-  const finish = async (): Promise<void> => {
-    try {
-      await catalogue.lifecycle.close();
-    } finally {
-      await end();
-    }
-  };
-  let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => {
-    closing ??= finish();
-    return closing;
-  };
-  return { catalogue, close };
-}
 
 /** Rows first, then the files: a crash in between leaves a file too many, never one too few. */
 async function emptyBin({ catalogue, originals, derivatives }: OpenArchive, now: Date) {
@@ -99,7 +53,11 @@ async function copied<Result>(
 
 async function openLocked(opening: Opening, release: () => void): Promise<OpenArchive> {
   const { folder, parts } = opening;
-  const { catalogue, close } = await openCatalogueThread(opening);
+  const { catalogue, close } = await openCatalogueThread(parts.workers, {
+    file: join(folder, DATABASE),
+    name: basename(folder),
+    intent: opening.intent,
+  });
   let copying: Promise<unknown> = Promise.resolve();
   const archive: OpenArchive = {
     folder,
@@ -130,6 +88,14 @@ async function openLocked(opening: Opening, release: () => void): Promise<OpenAr
   }
 }
 
+/** What hinders writing need not hinder reading. */
+function mayBeRead(error: unknown): ReadOnlyWhy | undefined {
+  if (!(error instanceof FailureError)) return undefined;
+  const { code } = error.failure;
+  if (code === 'archive/newer-version') return 'newer-version';
+  return code === 'archive/cannot-write' ? 'medium' : undefined;
+}
+
 async function openFolder(opening: Opening): Promise<OpenArchive> {
   await keepBeforeStrayJournal({ folder: opening.folder, database: DATABASE }, opening.parts.now());
   const lock = takeLock(join(opening.folder, 'archive.lock'));
@@ -142,14 +108,22 @@ async function openFolder(opening: Opening): Promise<OpenArchive> {
 }
 
 /**
- * Opens an archive folder, brings its schema up to date and empties the bin of what has lain there for 30 days.
+ * Opens an archive folder, brings its schema up to date and empties the bin of what has lain there for 30 days. One that a later
+ * program made, or whose place takes no writing, is opened to be read.
  * @throws archive/not-an-archive, archive/locked, archive/newer-version, archive/damaged, archive/cannot-write
  */
 export async function openArchive(folder: string, parts: ArchiveParts): Promise<OpenArchive> {
   if (!(await holdsArchive(folder))) {
     throw failure('archive/not-an-archive', { name: basename(folder) });
   }
-  return openFolder({ folder: resolve(folder), intent: 'open', parts });
+  const place = resolve(folder);
+  try {
+    return await openFolder({ folder: place, intent: 'open', parts });
+  } catch (error) {
+    const why = mayBeRead(error);
+    if (why === undefined) throw error;
+    return openToRead({ folder: place, file: join(place, DATABASE) }, why, parts);
+  }
 }
 
 /**

@@ -22,6 +22,7 @@ import { publicationSearchStore } from '../publication/publication-search-store.
 import { publicationStore } from '../publication/publication-store.ts';
 import { backUpFirst } from './back-up-first.ts';
 import { type Intent, migrate } from './migrate.ts';
+import { type ReadingOrder, sealedDatabase } from './sealed-database.ts';
 import { type Database, openSqlite } from './sqlite.ts';
 
 export type Catalogue = ReturnType<typeof storesUpon>;
@@ -62,6 +63,15 @@ export interface CatalogueOrder {
   readonly name: string;
   readonly migrations: URL;
   readonly intent: Intent;
+}
+
+/**
+ * Opens the catalogue to be read; nothing is written beside it or into it. What lies in its journal is read, too.
+ * @throws archive/newer-version when a later program has changed what this one reads
+ */
+export function openCatalogueToRead(order: ReadingOrder): ReturnType<typeof openCatalogue> {
+  const database = sealedDatabase(order);
+  return { stores: storesUpon(database), close: database.close };
 }
 
 /** Opens the archive's database and every store upon it. @throws what opening and migrating throw */

@@ -42,6 +42,30 @@ function refuseWrongFile(database: Database, name: string, intent: Intent): void
   if (intent === 'create' && tables > 0) throw failure('archive/already-exists', { name });
 }
 
+/** How a file stands to this program's newest schema. @throws archive/not-an-archive */
+export function schemaAge(
+  database: Database,
+  folder: URL,
+  name: string,
+): 'older' | 'same' | 'newer' {
+  probeSearchEngine(database);
+  refuseWrongFile(database, name, 'open');
+  const known = readMigrations(folder).at(-1)?.version ?? 0;
+  const found = pragma(database, 'user_version');
+  return found === known ? 'same' : found < known ? 'older' : 'newer';
+}
+
+/** Whether all tables are there that this program reads, whatever a later one has added. */
+export function hasOurTables(database: Database, folder: URL): boolean {
+  const names = readMigrations(folder).flatMap(({ sql }) =>
+    [...sql.matchAll(/^CREATE (?:VIRTUAL )?TABLE (\w+)/gm)].map(([, name = '']) => name),
+  );
+  const there = new Set(
+    database.all("SELECT name FROM sqlite_schema WHERE type = 'table'").map(({ name }) => name),
+  );
+  return names.every((name) => there.has(name));
+}
+
 export interface MigrationOrder {
   /** Folder of the numbered `.sql` files. */
   readonly folder: URL;

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { failure } from '../../shared/base/failure.ts';
+import { pathToFileURL } from 'node:url';
+import { failure, type ReadOnlyWhy } from '../../shared/base/failure.ts';
 
 /** A row as SQLite gives it; stores parse it at once. */
 export type Row = Record<string, unknown>;
@@ -39,8 +40,17 @@ function sqliteCode(error: unknown): number | undefined {
   return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
 }
 
+/** For the sentence of a failure. */
+interface Told {
+  readonly name: string;
+  /** Given when nothing is to be written. */
+  readonly readOnly?: ReadOnlyWhy | undefined;
+}
+
+type SealedTold = Told & { readonly readOnly: ReadOnlyWhy };
+
 /** Runs `work`, giving the faults that a user can mend as failures. */
-function told<Result>(name: string, work: () => Result): Result {
+function told<Result>({ name, readOnly }: Told, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
@@ -54,16 +64,21 @@ function told<Result>(name: string, work: () => Result): Result {
       case CORRUPT:
         throw failure('archive/damaged', { name });
       case READONLY:
+        if (readOnly !== undefined) throw failure('archive/read-only', { why: readOnly });
+        throw cannotWrite(error);
       case CANTOPEN:
-      case IOERR: {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw failure('archive/cannot-write', { reason });
-      }
+      case IOERR:
+        throw cannotWrite(error);
       default:
         throw error;
     }
   }
 }
+
+const cannotWrite = (error: unknown) =>
+  failure('archive/cannot-write', {
+    reason: error instanceof Error ? error.message : String(error),
+  });
 
 /** EXCLUSIVE: the system's own lock keeps every other process out, and falls when this one dies, however it dies. */
 const PRAGMAS = `
@@ -89,8 +104,8 @@ function openExclusively(file: string): DatabaseSync {
 /** Opens a damaged file for reading alone, as it lies there: no journal, no lock, nothing is mended by the way. */
 export const openDamaged = (file: string, name: string): Database =>
   databaseUpon(
-    told(name, () => new DatabaseSync(file, { readOnly: true })),
-    name,
+    told({ name }, () => new DatabaseSync(file, { readOnly: true })),
+    { name },
   );
 
 /**
@@ -99,11 +114,32 @@ export const openDamaged = (file: string, name: string): Database =>
  */
 export const openSqlite = (file: string, name: string): Database =>
   databaseUpon(
-    told(name, () => openExclusively(file)),
-    name,
+    told({ name }, () => openExclusively(file)),
+    { name },
   );
 
-function databaseUpon(database: DatabaseSync, name: string): Database {
+/**
+ * Opens a catalogue that nobody writes into: no journal, no lock, no file beside it. There must be no journal that belongs to it.
+ * @throws archive/not-an-archive, archive/damaged
+ */
+export function openImmutable(file: string, { name, readOnly }: SealedTold): Database {
+  const address = pathToFileURL(file);
+  // SQLite's own URI parameter (sqlite.org/uri.html): the file cannot change while it is open.
+  address.search = '?immutable=1';
+  const opened = told({ name }, () => new DatabaseSync(address, { readOnly: true }));
+  return databaseUpon(opened, { name, readOnly });
+}
+
+/** Opens a working copy that may be brought up to date; from `seal()` on nothing is written into it. */
+export function openWorkingCopy(file: string, about: SealedTold): Database & { seal(): void } {
+  const opened = told({ name: about.name }, () => openExclusively(file));
+  return {
+    ...databaseUpon(opened, about),
+    seal: () => opened.exec('PRAGMA query_only = ON'),
+  };
+}
+
+function databaseUpon(database: DatabaseSync, about: Told): Database {
   const statements = new Map<string, StatementSync>();
   let depth = 0;
 
@@ -132,15 +168,15 @@ function databaseUpon(database: DatabaseSync, name: string): Database {
   };
 
   return {
-    all: (sql, ...values) => told(name, () => prepared(sql).all(...values)),
-    get: (sql, ...values) => told(name, () => prepared(sql).get(...values)),
+    all: (sql, ...values) => told(about, () => prepared(sql).all(...values)),
+    get: (sql, ...values) => told(about, () => prepared(sql).get(...values)),
     run: (sql, ...values) =>
-      told(name, () => {
+      told(about, () => {
         const { changes, lastInsertRowid } = prepared(sql).run(...values);
         return { changes: Number(changes), lastId: Number(lastInsertRowid) };
       }),
-    transaction: (work) => told(name, () => transaction(work)),
-    script: (sql) => told(name, () => database.exec(sql)),
+    transaction: (work) => told(about, () => transaction(work)),
+    script: (sql) => told(about, () => database.exec(sql)),
     close: () => {
       statements.clear();
       database.close();

@@ -23,7 +23,10 @@ function Archive() {
     readRooms,
     reply === undefined ? 'not-yet' : reply.open ? 'now' : 'when-idle',
   );
-  if (reply?.open) return rooms ? <rooms.Frame archiveName={reply.open.name} /> : null;
+  if (reply?.open)
+    return rooms ? (
+      <rooms.Frame archiveName={reply.open.name} readOnly={reply.open.readOnly} />
+    ) : null;
   if (reply) {
     return (
       <>

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { ReadOnlyWhy } from '../../shared/base/failure.ts';
 import { runByKeys } from '../command/command-registry.ts';
 import { useCommands } from '../command/use-commands.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
+import { Callout } from '../ui/callout.tsx';
 import { ArrivingPhotos } from './arriving-photos.tsx';
 import { DropAnywhere } from './drop-anywhere.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -24,8 +26,14 @@ function useKeys(): void {
   }, []);
 }
 
+interface FrameProps {
+  readonly archiveName: string;
+  /** Given when the archive can be looked at only. */
+  readonly readOnly: ReadOnlyWhy | undefined;
+}
+
 /** The window while an archive is open. */
-export function Frame({ archiveName }: { readonly archiveName: string }) {
+export function Frame({ archiveName, readOnly }: FrameProps) {
   const t = useTranslate();
   const route = useRoute();
   const find = useRef<HTMLInputElement>(null);
@@ -50,6 +58,7 @@ export function Frame({ archiveName }: { readonly archiveName: string }) {
       <TopBar archiveName={archiveName} findRef={find} />
       <RoomList here={route.room} />
       <main className={styles.room} id="room" tabIndex={-1}>
+        {readOnly && <Callout tone="look">{t(`workbench.readOnly_${readOnly}`)}</Callout>}
         <ErrorBoundary key={routeHash(route).split('?')[0]}>
           <Room route={route} />
         </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { CloudAlert, FileWarning, HardDrive } from 'lucide-react';
+import { CloudAlert, FileWarning, HardDrive, Network } from 'lucide-react';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import styles from './cards.module.css';
@@ -22,12 +22,12 @@ export function useHealth() {
         : 'waitingOld';
   const damaged = health?.damaged ?? [];
   const more = (health?.more ?? 0) + Math.max(0, damaged.length - SHOWN);
-  const { service, copies = [] } = health ?? {};
-  return { damaged: damaged.slice(0, SHOWN), more, reminder, service, copies };
+  const { service, isOnNetwork, copies = [] } = health ?? {};
+  return { damaged: damaged.slice(0, SHOWN), more, reminder, service, isOnNetwork, copies };
 }
 
 export function HealthLines(health: ReturnType<typeof useHealth>) {
-  const { damaged, more, reminder, service, copies } = health;
+  const { damaged, more, reminder, service, isOnNetwork, copies } = health;
   const t = useTranslate();
   return (
     <>
@@ -55,6 +55,12 @@ export function HealthLines(health: ReturnType<typeof useHealth>) {
         <li>
           <CloudAlert size="1.25rem" aria-hidden />
           <span className={styles.grow}>{t('backup.syncFolder', { service })}</span>
+        </li>
+      )}
+      {isOnNetwork && (
+        <li>
+          <Network size="1.25rem" aria-hidden />
+          <span className={styles.grow}>{t('backup.onNetwork')}</span>
         </li>
       )}
       {reminder && (

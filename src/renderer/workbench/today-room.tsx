@@ -47,7 +47,8 @@ function Waiting() {
   const isHealthy =
     health.damaged.length + health.more + health.copies.length === 0 &&
     !health.reminder &&
-    !health.service;
+    !health.service &&
+    !health.isOnNetwork;
   const isNothing =
     isHealthy &&
     photos.length + coming.length + due.length + failed.length + conflicts.length === 0;

@@ -13,6 +13,8 @@ export const FAILURE_SENTENCES = {
       '「{{name}}」という名前のフォルダーがもうあります。中身はそのままです。別の名前にしてください。',
     'archive/locked':
       'この書庫はいま別の場所で開かれています（{{holder}}）。中身は無事です。そちらを閉じてから、もう一度開いてください。',
+    'archive/read-only':
+      'この書庫は、いま見るだけです。変更は保存されません。書庫のフォルダーを書き込める場所に写すか、ガリバンを新しくしてから開いてください。',
     'archive/newer-version':
       'この書庫は新しいガリバン（書庫の版 {{found}}）で作られました。このガリバンが読めるのは版 {{known}} までです。中身はそのままです。新しいガリバンで開いてください。',
     'archive/no-room':
@@ -104,6 +106,8 @@ export const FAILURE_SENTENCES = {
       'There already is a folder named “{{name}}”. It was left as it is. Choose another name.',
     'archive/locked':
       'This archive is open elsewhere ({{holder}}). It is safe. Close it there, then open it again.',
+    'archive/read-only':
+      'This archive can only be looked at now; changes are not saved. Copy its folder to a place that can be written, or open it with the newest Gariban.',
     'archive/newer-version':
       'This archive was made by a newer Gariban (archive version {{found}}); this one reads up to {{known}}. It was left as it is. Open it with the newer program.',
     'archive/no-room':

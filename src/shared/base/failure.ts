@@ -1,3 +1,6 @@
+/** Why an archive can be looked at only: a later program made it, or its place takes no writing. */
+export type ReadOnlyWhy = 'newer-version' | 'medium';
+
 /**
  * Every way in which a deed can be refused, with what its sentence needs to know.
  * The sentences (what happened, what is safe, what to do) are in the language files, keyed by code.
@@ -7,6 +10,8 @@ export interface FailureParams {
   'archive/not-an-archive': { name: string };
   'archive/already-exists': { name: string };
   'archive/locked': { holder: string };
+  /** Somebody wants to write into an archive that is only looked at. */
+  'archive/read-only': { why: ReadOnlyWhy };
   'archive/newer-version': { found: number; known: number };
   'archive/no-room': Record<never, never>;
   'archive/cannot-write': { reason: string };

@@ -35,7 +35,13 @@ export type RecordRow = z.infer<typeof recordRow>;
 export const archiveState = z.object({
   /** The archive that is open. */
   open: z
-    .object({ name: z.string(), records: z.number().int(), publications: z.number().int() })
+    .object({
+      name: z.string(),
+      records: z.number().int(),
+      publications: z.number().int(),
+      /** Given when it can be looked at only. */
+      readOnly: z.enum(['newer-version', 'medium']).optional(),
+    })
     .optional(),
   /** Archives known on this machine, newest first. */
   known: z.array(z.object({ ticket, name: z.string(), lastOpened: z.string() })),

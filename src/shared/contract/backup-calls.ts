@@ -49,6 +49,8 @@ export const backupCalls = {
       verified: z.string().optional(),
       /** The service that carries the archive's folder to other machines. */
       service: z.string().optional(),
+      /** Its folder lies on another machine. */
+      isOnNetwork: z.literal(true).optional(),
       /** Second catalogues that such a service laid beside the first. */
       copies: z.array(z.string()),
       damaged: z.array(

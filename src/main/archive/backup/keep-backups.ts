@@ -41,11 +41,12 @@ export function backupKeeper(parts: KeeperParts): BackupKeeper {
   return {
     watch: (archive) => {
       stop();
-      if (!archive) return;
+      if (!archive || archive.readOnly) return;
       timers.add(setTimeout(() => void make(archive), AFTER_OPENING_MS).unref());
       timers.add(setInterval(() => void make(archive), LOOK_EVERY_MS).unref());
     },
     before: async (archive) => {
+      if (archive.readOnly) return;
       const [last] = await listBackups(archive.folder);
       const age = last ? parts.now().getTime() - new Date(last.at).getTime() : Infinity;
       if (age > FRESH_MS) await make(archive);

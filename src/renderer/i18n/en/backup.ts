@@ -47,6 +47,8 @@ export const backup: SameKeys<typeof ja> = {
   toBackups: 'See the backups',
   conflictedCopies:
     'There is a second database in the folder of the archive ({{names}}). It seems that two machines used it at once. Neither was removed. Open the archive on one machine.',
+  onNetwork:
+    'This archive lies in a folder on another machine. When the connection breaks nothing can be saved, and two machines cannot open it at once. Better move it to this machine and keep the copies on the network.',
   syncFolder:
     'This archive lies in a folder of {{service}}. What is carried away while it is in use may differ. Move the archive to your documents, and keep backups in {{service}}.',
   seeDamaged: 'See what is damaged',

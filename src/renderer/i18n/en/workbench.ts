@@ -160,6 +160,10 @@ export const workbench = {
   nextPane: 'Next pane',
   largerScale: 'Larger interface',
   smallerScale: 'Smaller interface',
+  'readOnly_newer-version':
+    'This archive was made by a newer Gariban. You can look, search and print, but changes are not saved. Get the newest Gariban.',
+  readOnly_medium:
+    'This archive lies in a place that cannot be written. You can look, search and print, but changes are not saved. Copy its folder to a place that can be written and open it there.',
   takeInFiles: 'Take in files',
   takeInFolder: 'Take in a folder',
 } as const satisfies SameKeys<typeof ja>;

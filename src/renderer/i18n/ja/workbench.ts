@@ -153,6 +153,10 @@ export const workbench = {
   nextPane: '次の区画に移る',
   largerScale: '画面の文字を大きく',
   smallerScale: '画面の文字を小さく',
+  'readOnly_newer-version':
+    'この書庫は、新しいガリバンで作られています。見る・さがす・印刷することはできますが、変更は保存されません。ガリバンを新しくしてください。',
+  readOnly_medium:
+    'この書庫は、書き込めない場所にあります。見る・さがす・印刷することはできますが、変更は保存されません。書庫のフォルダーを、書き込める場所に写してから開いてください。',
   takeInFiles: 'ファイルを取り込む',
   takeInFolder: 'フォルダーを取り込む',
 } as const;
