@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordOf, testArchive } from '../../../test/support/catalogue.ts';
+import { newId } from '../../shared/base/id.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
 import { searchQuery } from '../../shared/contract/search-query.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
@@ -48,6 +49,26 @@ test('photos are judged together; what has its stars already keeps its revision'
   expect(kept.map(({ revision }) => revision)).toEqual([2, 1, 1]);
   expect(kept[0]).toMatchObject({ stars: 4, changed: NOW.toISOString() });
   expect(notices).toEqual([{ name: 'archive.changed', body: { kinds: ['photo'], ids: [one.id] } }]);
+});
+
+test('a day is asked of photos that have none, and given to several at once', async () => {
+  const { archive, handlers } = await findingPart();
+  const { records, accessions } = archive.catalogue;
+  const [one, other] = [photo('一'), photo('二')];
+  const dated = { ...photo('三'), date: '2025-08-22' };
+  await accessions.begin({ id: one.accession, at: NOW.toISOString(), from: 'test' });
+  await records.createMany([one, other, dated]);
+  const asked = await handlers['photo.undated']({ limit: 1 });
+  expect([asked.total, asked.rows.length]).toEqual([2, 1]);
+  expect((await handlers['photo.undated']({ accession: newId(), limit: 9 })).total).toBe(0);
+  const ids = [one.id, other.id, dated.id];
+  expect(await handlers['photo.date']({ ids, date: '令和7年12月はじめ' })).toEqual({ dated: 2 });
+  expect((await handlers['photo.undated']({ limit: 9 })).total).toBe(0);
+  expect((await records.gather(ids)).map(({ date }) => date)).toEqual([
+    '令和7年12月はじめ',
+    '令和7年12月はじめ',
+    '2025-08-22',
+  ]);
 });
 
 test('a search is kept, found again under its new name, and forgotten', async () => {

@@ -3,7 +3,7 @@ import type { Handlers } from '../../shared/contract/contract.ts';
 import type { findingCalls } from '../../shared/contract/finding-calls.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
 import type { ArchiveDesk } from './archive-desk.ts';
-import { ratePhotos } from './keep-record.ts';
+import { datePhotos, ratePhotos } from './keep-record.ts';
 
 export type FindingRow = keyof typeof findingCalls;
 
@@ -35,6 +35,12 @@ export function findingHandlers(parts: FindingHandlerParts): Pick<Handlers, Find
       const ids = await ratePhotos(desk.current(), rating, now().toISOString());
       notify({ name: 'archive.changed', body: { kinds: ['photo'], ids } });
       return { rated: ids.length };
+    },
+    'photo.undated': ({ accession, limit }) => catalogue().records.undatedPhotos(accession, limit),
+    'photo.date': async (dating) => {
+      const ids = await datePhotos(desk.current(), dating, now().toISOString());
+      notify({ name: 'archive.changed', body: { kinds: ['photo'], ids } });
+      return { dated: ids.length };
     },
     'search.saved': () => catalogue().savedSearches.list(),
     'search.keep': ({ name, query }) =>

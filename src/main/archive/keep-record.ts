@@ -3,6 +3,7 @@ import {
   archiveRecord,
   type RecordDraft,
 } from '../../shared/archive/archive-record.ts';
+import type { PhotoRecord } from '../../shared/archive/photo.ts';
 import { failure } from '../../shared/base/failure.ts';
 import { newId } from '../../shared/base/id.ts';
 import type { OpenArchive } from './open-archive.ts';
@@ -56,18 +57,44 @@ export async function saveRecord(
   return record;
 }
 
+/** Changes photos that `change` has something for. Gives the ids of those that were changed. */
+async function changePhotos(
+  archive: OpenArchive,
+  ids: readonly string[],
+  {
+    change,
+    now,
+  }: { change: (photo: PhotoRecord) => Partial<PhotoRecord> | undefined; now: string },
+): Promise<string[]> {
+  const changed: string[] = [];
+  for (const photo of await archive.catalogue.records.gather(ids)) {
+    const part = photo.kind === 'photo' ? change(photo) : undefined;
+    if (photo.kind !== 'photo' || !part) continue;
+    const next = { ...photo, ...part, changed: now, revision: photo.revision + 1 };
+    await archive.catalogue.records.save(next, photo.revision);
+    changed.push(photo.id);
+  }
+  return changed;
+}
+
 /** Gives photos their stars, those that have them already left alone. Gives the ids of those that were changed. */
-export async function ratePhotos(
+export const ratePhotos = (
   archive: OpenArchive,
   { ids, stars }: { ids: readonly string[]; stars: number },
   now: string,
-): Promise<string[]> {
-  const rated: string[] = [];
-  for (const photo of await archive.catalogue.records.gather(ids)) {
-    if (photo.kind !== 'photo' || photo.stars === stars) continue;
-    const next = { ...photo, stars, changed: now, revision: photo.revision + 1 };
-    await archive.catalogue.records.save(next, photo.revision);
-    rated.push(photo.id);
-  }
-  return rated;
-}
+): Promise<string[]> =>
+  changePhotos(archive, ids, {
+    change: (photo) => (photo.stars === stars ? undefined : { stars }),
+    now,
+  });
+
+/** Gives photos that have no date the one that somebody has written. Gives the ids of those that were changed. */
+export const datePhotos = (
+  archive: OpenArchive,
+  { ids, date }: { ids: readonly string[]; date: string },
+  now: string,
+): Promise<string[]> =>
+  changePhotos(archive, ids, {
+    change: (photo) => (photo.date === undefined ? { date } : undefined),
+    now,
+  });

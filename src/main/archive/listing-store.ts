@@ -2,7 +2,7 @@ import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
 import type { RecordKind } from '../../shared/archive/record-kind.ts';
 import type { RecordRow } from '../../shared/contract/archive-calls.ts';
 import type { Reader, Value } from '../database/sqlite.ts';
-import { kindCondition } from './place.ts';
+import { FIRST_DATED, kindCondition } from './place.ts';
 import { RECORD_COLUMNS, readRecord, rowOf } from './record-row.ts';
 
 export interface RecordListing {
@@ -80,6 +80,24 @@ export function listingStore(database: Reader) {
         ...values,
         listing.limit,
         listing.offset,
+      );
+      return { total: Number(total), rows: rows.map((row) => rowOf(row)) };
+    },
+
+    /** Photos that nobody has given a date yet, the first taken in first; of one accession, or of all. */
+    undatedPhotos: (
+      accession: string | undefined,
+      limit: number,
+    ): { total: number; rows: RecordRow[] } => {
+      const where = `trashed IS NULL AND place < ${FIRST_DATED}${kindCondition('place', ['photo'])}${
+        accession === undefined ? '' : ' AND accession = ?'
+      }`;
+      const values = accession === undefined ? [] : [accession];
+      const total = database.get(`SELECT count(*) AS n FROM record WHERE ${where}`, ...values)?.n;
+      const rows = database.all(
+        `SELECT ${RECORD_COLUMNS} FROM record WHERE ${where} ORDER BY place LIMIT ?`,
+        ...values,
+        limit,
       );
       return { total: Number(total), rows: rows.map((row) => rowOf(row)) };
     },

@@ -98,6 +98,13 @@ function linkedToMail<Made extends ArchiveRecord>(record: Made, mail: string | u
     : { ...record, links: [...record.links, { role: 'source' as const, to: mail }] };
 }
 
+/** What somebody has to be asked, or to order, before the record is whole. */
+function wantedOf(record: ArchiveRecord): 'date' | 'machine-reading' | undefined {
+  if (record.kind === 'photo') return record.date === undefined ? 'date' : undefined;
+  if (record.kind !== 'document') return undefined;
+  return record.wordsFrom === 'not-yet-read' ? 'machine-reading' : undefined;
+}
+
 export function openSitting(parts: SittingParts): Sitting {
   const { archive, accession, campaign, now } = parts;
   const report: AccessionReport = { accession, added: [], duplicates: [], failed: [] };
@@ -112,7 +119,8 @@ export function openSitting(parts: SittingParts): Sitting {
     for (const { record, path, document } of batch) {
       const { id, kind, title } = record;
       const unread = document?.unread === undefined ? {} : { unread: document.unread };
-      report.added.push({ id, kind, title, path, ...unread });
+      const wants = wantedOf(record);
+      report.added.push({ id, kind, title, path, ...unread, ...(wants && { wants }) });
     }
   };
   const keep = async (entry: Entry): Promise<void> => {

@@ -28,7 +28,7 @@ function noticesFor(name: CallName): readonly NoticeName[] {
   if (name.startsWith('publication.') || name.startsWith('press.')) {
     return ['publication.changed', 'archive.switched'];
   }
-  if (/^(record|bin|search|accession|template|conflict|document|backup|table)\./.test(name))
+  if (/^(record|bin|search|accession|template|conflict|document|backup|table|photo)\./.test(name))
     return ['archive.changed', 'archive.switched'];
   return [];
 }

@@ -21,6 +21,15 @@ function nextDeed(t: Translate, { accession, added, conflicts = [] }: AccessionR
     return { deed: { label: t('handover.conflicts'), run: () => goTo({ room: 'conflicts' }) } };
   }
   if (added.length === 0) return {};
+  const wanting = (want: 'date' | 'machine-reading') => added.filter(({ wants }) => wants === want);
+  if (wanting('date').length > 0) {
+    return { deed: { label: t('undated.give'), run: () => goTo({ room: 'undated', accession }) } };
+  }
+  const [scanned, ...others] = wanting('machine-reading');
+  if (scanned && others.length === 0) {
+    const { id } = scanned;
+    return { deed: { label: t('document.read'), run: () => goTo({ room: 'record', id }) } };
+  }
   const [only, ...more] = added;
   if (only && more.length === 0 && only.kind === 'document' && isTable({ fileName: only.path })) {
     const { id } = only;
@@ -30,6 +39,17 @@ function nextDeed(t: Translate, { accession, added, conflicts = [] }: AccessionR
   }
   const run = () => goTo({ room: 'archive', query: '', kinds: [], accession });
   return { deed: { label: t('room.showRecords'), run } };
+}
+
+/** What is still to be asked or ordered, so that it does not wait unseen. */
+function wantLines(t: Translate, added: AccessionReport['added']): string[] {
+  const count = (want: 'date' | 'machine-reading'): number =>
+    added.filter(({ wants }) => wants === want).length;
+  const [undated, scanned] = [count('date'), count('machine-reading')];
+  return [
+    ...(undated > 0 ? [t('undated.found', { count: undated })] : []),
+    ...(scanned > 0 ? [t('document.waiting', { count: scanned })] : []),
+  ];
 }
 
 function accessionMessage(t: Translate, result: unknown): Omit<Message, 'id'> | undefined {
@@ -42,6 +62,7 @@ function accessionMessage(t: Translate, result: unknown): Omit<Message, 'id'> | 
       : []),
     ...(conflicts.length > 0 ? [t('handover.conflictsFound', { count: conflicts.length })] : []),
     ...(failed.length > 0 ? [t('workbench.takenFailed', { count: failed.length })] : []),
+    ...wantLines(t, added),
     ...added.flatMap(({ path, unread }) =>
       unread ? [`${fileName(path)}：${t(`record.unread_${unread}`)}`] : [],
     ),

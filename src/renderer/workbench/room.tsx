@@ -9,6 +9,7 @@ import { ConflictsRoom } from '../archive/handover/conflicts-room.tsx';
 import { ReadingRoom } from '../archive/reading/reading-room.tsx';
 import { NewRecordRoom, RecordRoom } from '../archive/record-room.tsx';
 import { TableRoom } from '../archive/table/table-room.tsx';
+import { UndatedRoom } from '../archive/undated/undated-room.tsx';
 import { BoardRoom } from '../assembly/board-room.tsx';
 import { CampaignRoom } from '../assembly/campaign-room.tsx';
 import { CampaignsRoom } from '../assembly/campaigns-room.tsx';
@@ -49,6 +50,8 @@ export function Room({ route }: { readonly route: Route }): ReactNode {
       return <ReadingRoom key={routeHash(route)} route={route} />;
     case 'table':
       return <TableRoom key={route.document} document={route.document} />;
+    case 'undated':
+      return <UndatedRoom key={route.accession} accession={route.accession} />;
     case 'backups':
       return <BackupsRoom />;
     case 'accessions':

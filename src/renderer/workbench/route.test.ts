@@ -26,6 +26,8 @@ const PLACES: readonly Route[] = [
   },
   { room: 'bin' },
   { room: 'accessions' },
+  { room: 'undated' },
+  { room: 'undated', accession: ID },
   { room: 'table', document: ID },
   { room: 'record', id: ID },
   { room: 'new-record', kind: 'petition' },

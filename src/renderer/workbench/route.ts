@@ -30,6 +30,8 @@ export type Route =
   | { readonly room: 'bin' }
   | { readonly room: 'accessions' }
   | { readonly room: 'backups' }
+  /** Photos that nobody has given a date yet; of one accession, or of all. */
+  | { readonly room: 'undated'; readonly accession?: Id }
   | {
       readonly room: 'reading';
       readonly as: 'petition' | 'chronology';
@@ -87,6 +89,10 @@ const narrowedParams = ({ from, to, usage, values = {} }: Narrowed) => [
 function archiveRoute(path: readonly string[], params: URLSearchParams): Route {
   if (path[1] === 'bin') return { room: 'bin' };
   if (path[1] === 'accessions') return { room: 'accessions' };
+  if (path[1] === 'undated') {
+    const accession = params.get('accession');
+    return { room: 'undated', ...(accession === null ? {} : { accession }) };
+  }
   if (path[1] === 'backups') return { room: 'backups' };
   if (path[1] === 'conflicts') {
     const id = path[2] ?? '';
@@ -189,6 +195,8 @@ export function routeHash(route: Route): string {
       return '#/archive/bin';
     case 'accessions':
       return '#/archive/accessions';
+    case 'undated':
+      return withParams('#/archive/undated', [['accession', route.accession ?? '']]);
     case 'backups':
       return '#/archive/backups';
     case 'reading':

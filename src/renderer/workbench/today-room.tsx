@@ -43,6 +43,7 @@ function Waiting() {
   const accessions = useQuery('accession.list', { limit: ACCESSIONS }).reply?.rows ?? [];
   const failed = accessions.filter((accession) => accession.failed > 0);
   const conflicts = useQuery('conflict.list', {}).reply ?? [];
+  const undated = useQuery('photo.undated', { limit: 1 }).reply?.total ?? 0;
   const health = useHealth();
   const isHealthy =
     health.damaged.length + health.more + health.copies.length === 0 &&
@@ -51,7 +52,7 @@ function Waiting() {
     !health.isOnNetwork;
   const isNothing =
     isHealthy &&
-    photos.length + coming.length + due.length + failed.length + conflicts.length === 0;
+    photos.length + coming.length + due.length + failed.length + conflicts.length + undated === 0;
   return (
     <section className={styles.section}>
       <h2>{t('workbench.todayWaiting')}</h2>
@@ -95,6 +96,12 @@ function Waiting() {
                 </a>
               ))}
             </span>
+          </li>
+        )}
+        {undated > 0 && (
+          <li>
+            <CalendarClock size="1.25rem" aria-hidden />
+            <a href={routeHash({ room: 'undated' })}>{t('undated.found', { count: undated })}</a>
           </li>
         )}
         {failed.map(({ id, from, failed: count }) => (

@@ -176,6 +176,8 @@ export const accessionReport = z.object({
       path: z.string(),
       /** Kept as it is, since its words could not be read, and why. */
       unread: unread.optional(),
+      /** What is still to be asked or done: a photo's day, the words of a scanned document. */
+      wants: z.enum(['date', 'machine-reading']).optional(),
     }),
   ),
   duplicates: z.array(z.object({ id, path: z.string() })),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dateText } from '../archive/common.ts';
 import { facetName } from '../archive/facet.ts';
 import { recordKind } from '../archive/record-kind.ts';
 import { id } from '../base/id.ts';
@@ -85,6 +86,16 @@ export const findingCalls = {
   'photo.rate': command(
     z.object({ ids: z.array(id).min(1).max(500), stars: z.number().int().min(0).max(5) }),
     z.object({ rated: z.number().int() }),
+  ),
+  /** Photos without a date: those that came by a messenger say nothing of their day. */
+  'photo.undated': query(
+    z.object({ accession: id.optional(), limit: z.number().int().min(1).max(500).default(200) }),
+    z.object({ total: z.number().int(), rows: z.array(recordRow) }),
+  ),
+  /** Gives photos a date, as somebody has written it; those that have one keep it. */
+  'photo.date': command(
+    z.object({ ids: z.array(id).min(1).max(500), date: dateText }),
+    z.object({ dated: z.number().int() }),
   ),
   'search.saved': query(nothing, z.array(savedSearch)),
   /** Keeps what is looked for under a name. */

@@ -19,6 +19,7 @@ import { search } from './search.ts';
 import { sheet } from './sheet.ts';
 import { story } from './story.ts';
 import { table } from './table.ts';
+import { undated } from './undated.ts';
 import { workbench } from './workbench.ts';
 
 export const en = {
@@ -43,5 +44,6 @@ export const en = {
   sheet,
   story,
   table,
+  undated,
   workbench,
 } as const;
