@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Document, ImageRun, Packer, Paragraph } from 'docx';
 import encoding from 'encoding-japanese';
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
@@ -138,4 +139,42 @@ test('photos that look alike are found as a group after they were taken in', asy
   });
   expect(alike.groups).toBe(1);
   expect(alike.rows.map(({ title }) => title).toSorted()).toEqual(['1', '3']);
+});
+
+test('the pictures in a Word document become photos that know it; it stays a document', async () => {
+  const desk = await intakeDesk();
+  const path = join(freshFolder(), '集会の報告.docx');
+  const picture = (bytes: Buffer, type: 'jpg' | 'png') =>
+    new Paragraph({
+      children: [new ImageRun({ type, data: bytes, transformation: { width: 100, height: 80 } })],
+    });
+  const dot = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#000000' } })
+    .png()
+    .toBuffer();
+  const report = new Document({
+    sections: [
+      {
+        children: [
+          new Paragraph('昼の集会に七十人が集まりました。'),
+          picture(photo('gps_0010.jpg'), 'jpg'),
+          picture(dot, 'png'),
+          picture(photo('gps_0012.jpg'), 'jpg'),
+        ],
+      },
+    ],
+  });
+  writeFileSync(path, await Packer.toBuffer(report));
+  const { added, failed } = await desk.takeIn(path);
+  expect(failed).toEqual([]);
+  expect(added.map(({ kind, title }) => `${kind} ${title}`).toSorted()).toEqual([
+    'document 集会の報告',
+    'photo 集会の報告 1',
+    'photo 集会の報告 2',
+  ]);
+  const document = added.find(({ kind }) => kind === 'document')?.id;
+  const photos = await desk.photos({ accession: '', added, duplicates: [], failed });
+  expect(photos.map(({ links }) => links)).toEqual([
+    [{ role: 'source', to: document }],
+    [{ role: 'source', to: document }],
+  ]);
 });

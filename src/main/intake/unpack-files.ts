@@ -14,12 +14,14 @@ export interface Unpacked {
   clear(): Promise<void>;
 }
 
-const CONTAINERS = new Set(['.zip', '.eml']);
-const isMail = ({ name }: FoundFile): boolean => extname(name).toLowerCase() === '.eml';
+const CONTAINERS = new Set(['.zip', '.eml', '.docx']);
+/** What is a document itself, whatever comes out of it. */
+const staysItself = ({ name }: FoundFile): boolean =>
+  ['.eml', '.docx'].includes(extname(name).toLowerCase());
 
 /**
- * Puts the members of ZIP files, and the attachments of mails behind their mail, among the files. A mail stays a document itself; a
- * ZIP file that cannot be unpacked does, too.
+ * Puts the members of ZIP files among the files, the attachments of mails behind their mail, the pictures of Word documents behind
+ * theirs. A mail and a Word document stay documents themselves; a ZIP file that cannot be unpacked does, too.
  * @throws archive/no-room, archive/cannot-write
  */
 export async function unpackFiles(
@@ -44,7 +46,7 @@ export async function unpackFiles(
     await mkdir(folder);
     const result = await workers.unpack(file.path, folder);
     if ('unstaged' in result) throw writingFailure(result.unstaged);
-    if ('unreadable' in result || isMail(file)) unpacked.files.push(file);
+    if ('unreadable' in result || staysItself(file)) unpacked.files.push(file);
     for (const member of 'members' in result ? result.members : []) {
       const shown = `${file.shown}/${member.name}`;
       if ('refused' in member)
@@ -59,7 +61,7 @@ export async function unpackFiles(
           shown,
           name: basename(member.name),
           isChosen: false,
-          ...(isMail(file) ? { inside: file.path } : {}),
+          ...(staysItself(file) ? { inside: file.path } : {}),
         });
     }
   }

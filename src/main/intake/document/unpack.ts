@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { UnpackedMember } from '../picture-message.ts';
 import { readWhole } from '../read-whole.ts';
 import { UnreadableFile, UnstagedFile, unreadableBy } from '../unreadable-file.ts';
 import { packedFormat } from './document-format.ts';
 import { readMail } from './mail.ts';
 import { isSystemName, refusedName, safeBase, writtenName } from './member-name.ts';
-import { zipEntries } from './zip-entries.ts';
+import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /** A ZIP file in a ZIP file is unpacked, too; one in that is kept as it is. */
 const DEEPEST = 1;
@@ -60,8 +60,26 @@ async function unpackZip(
   }
 }
 
+/** What Word keeps of a picture (ECMA-376 part 1, 15.2.14); drawings of its own (EMF, WMF) are none that anybody took. */
+const PICTURE = /^word\/media\/[^/]+(\.(?:jpe?g|png|gif|tiff?|webp|heic))$/i;
+/** Smaller ones are bullets and lines. */
+const LEAST_BYTES = 8 * 1024;
+const MOST_PICTURES = 100;
+
+/** The pictures in a Word document, named after it in their order. */
+async function unpackPictures(entries: readonly ZipEntry[], path: string, unpacking: Unpacking) {
+  const title = basename(path, extname(path));
+  for (const entry of entries) {
+    const [, ending] = PICTURE.exec(entry.name.toString('utf8')) ?? [];
+    const number = unpacking.members.length + 1;
+    if (ending === undefined || number > MOST_PICTURES) continue;
+    const bytes = await entry.bytes();
+    if (bytes.byteLength >= LEAST_BYTES) await lay(unpacking, `${title} ${number}${ending}`, bytes);
+  }
+}
+
 /**
- * Lays the files in a ZIP file, or the attachments of a mail, into `folder`. What has nothing in it gives none: it is a document then.
+ * Lays the files in a ZIP file, the attachments of a mail, or the pictures of a Word document into `folder`. What has nothing in it gives none: it is a document then.
  * @throws UnreadableFile, UnstagedFile
  */
 export async function unpack(path: string, folder: string): Promise<UnpackedMember[]> {
@@ -71,9 +89,11 @@ export async function unpack(path: string, folder: string): Promise<UnpackedMemb
     for (const { name, bytes: attached } of (await readMail(bytes)).attachments)
       await lay(unpacking, name, attached);
   } else {
-    if (packedFormat(await zipEntries(bytes)) !== 'files')
-      throw new UnreadableFile('intake/format-unknown', 'an office document');
-    await unpackZip(bytes, unpacking, { within: '', depth: 0 });
+    const entries = await zipEntries(bytes);
+    const format = packedFormat(entries);
+    if (format === 'docx') await unpackPictures(entries, path, unpacking);
+    else if (format === 'files') await unpackZip(bytes, unpacking, { within: '', depth: 0 });
+    else throw new UnreadableFile('intake/format-unknown', 'an office document');
   }
   return unpacking.members;
 }
