@@ -29,6 +29,18 @@ export const FINDING_SENTENCES = {
     'frame-empty': '何も入っていない枠があります。',
     'personal-contact':
       '電話番号かメールアドレスが載っています（{{contact}}）。載せてよいか確かめてください。',
+    'bleed-missing':
+      '色や写真が、紙の切り口までしかありません。切り口の外（塗り足し {{mm}} mm）まで広げてください。',
+    'type-small': '文字が小さすぎます（{{pt}} ポイント）。お年寄りには読みにくい大きさです。',
+    'contrast-low': '文字の色と地の色が近すぎて、読みにくくなっています。',
+    'line-thin': '線が細すぎて、印刷ではかすれます（{{mm}} mm）。0.1 mm以上にしてください。',
+    'frame-off-page': '紙の外にある枠です。印刷されません。',
+    'weekday-wrong': '曜日が合いません（{{date}}）。この日は{{weekday}}曜日です。',
+    'bracket-alone': 'かっこの組が合いません（{{bracket}}）。',
+    'signs-doubled': '同じ字が重なっています（{{words}}）。',
+    'two-spellings':
+      '「{{one}}」と「{{other}}」の両方が使われています。どちらかにそろえると読みやすくなります。',
+    'page-blank': '何も置かれていないページがあります。',
   },
   en: {
     'text-overset':
@@ -56,6 +68,17 @@ export const FINDING_SENTENCES = {
     'frame-empty': 'There is an empty frame.',
     'personal-contact':
       'A phone number or e-mail address will be printed ({{contact}}). Please check that it may be.',
+    'bleed-missing':
+      'A colour or photo ends at the cut. Let it reach beyond the edge of the paper ({{mm}} mm bleed).',
+    'type-small': 'The type is too small ({{pt}} pt): elderly readers cannot read it.',
+    'contrast-low': 'The words hardly differ from the colour behind them.',
+    'line-thin': 'The line is too thin to print ({{mm}} mm). Use 0.1 mm or more.',
+    'frame-off-page': 'This frame lies outside the paper and will not be printed.',
+    'weekday-wrong': 'The weekday is wrong ({{date}}); in Japanese it should be {{weekday}}.',
+    'bracket-alone': 'A bracket has no counterpart ({{bracket}}).',
+    'signs-doubled': 'The same sign stands twice ({{words}}).',
+    'two-spellings': '“{{one}}” and “{{other}}” are both used. One of them reads better.',
+    'page-blank': 'There is a page with nothing on it.',
   },
 } as const;
 

@@ -1,14 +1,24 @@
 import type { Finding } from '../../base/finding.ts';
+import { blankPage } from './blank-page.ts';
+import { bleedReached } from './bleed-reached.ts';
+import { brackets } from './brackets.ts';
+import { contrast } from './contrast.ts';
+import { doubledSigns } from './doubled-signs.ts';
 import { emptyFrame } from './empty-frame.ts';
 import { glyphs } from './glyphs.ts';
+import { offPage } from './off-page.ts';
 import { personalContact } from './personal-contact.ts';
 import { photoConsent } from './photo-consent.ts';
 import { photoResolution } from './photo-resolution.ts';
 import { quoteSource } from './quote-source.ts';
 import type { PreflightRule, PreflightSubject } from './rule.ts';
+import { smallType } from './small-type.ts';
+import { thinLines } from './thin-lines.ts';
+import { twoSpellings } from './two-spellings.ts';
 import { typeCovered } from './type-covered.ts';
 import { typeInFrame } from './type-in-frame.ts';
 import { typeInSafeArea } from './type-in-safe-area.ts';
+import { weekday } from './weekday.ts';
 
 const RULES: readonly PreflightRule[] = [
   typeInFrame,
@@ -20,6 +30,16 @@ const RULES: readonly PreflightRule[] = [
   typeInSafeArea,
   emptyFrame,
   personalContact,
+  bleedReached,
+  smallType,
+  contrast,
+  thinLines,
+  offPage,
+  weekday,
+  brackets,
+  doubledSigns,
+  twoSpellings,
+  blankPage,
 ];
 
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;

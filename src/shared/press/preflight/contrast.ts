@@ -1,0 +1,44 @@
+import type { TextFrame } from '../../publication/frame.ts';
+import type { Publication } from '../../publication/publication.ts';
+import { findingAt, framesOf, type PreflightRule } from './rule.ts';
+
+/** Large type on its ground (WCAG 2.2, 1.4.3); less than that fades on a stencil printer. */
+const LEAST_RATIO = 3;
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** How much two colours differ to the eye: 1 to 21 (WCAG 2.2, contrast ratio). */
+export function contrastRatio(one: string, other: string): number {
+  const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+/** The colours of a frame's words. */
+function coloursIn({ stories, styles }: Publication, frame: TextFrame): Set<string> {
+  const colours = (stories[frame.story]?.blocks ?? []).flatMap((block) => {
+    const lines = block.type === 'paragraph' ? [block.runs] : block.items.map(({ runs }) => runs);
+    return lines
+      .flat()
+      .flatMap((run) => (run.type === 'break' ? [] : [run.colour ?? styles[block.style].colour]));
+  });
+  return new Set(colours);
+}
+
+/** Words that hardly differ from the ground of their own frame. What lies under a frame without ground is not judged. */
+export const contrast: PreflightRule = (subject) =>
+  framesOf(subject).flatMap((place) => {
+    const { frame } = place;
+    if (frame.kind !== 'text' || frame.fill === undefined) return [];
+    const { fill } = frame;
+    const ratios = [...coloursIn(subject.publication, frame)].map((one) =>
+      contrastRatio(one, fill),
+    );
+    return ratios.some((ratio) => ratio < LEAST_RATIO)
+      ? [findingAt(place, 'contrast-low', { severity: 'warning' })]
+      : [];
+  });

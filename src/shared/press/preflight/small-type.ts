@@ -1,0 +1,32 @@
+import type { TextFrame } from '../../publication/frame.ts';
+import type { Publication } from '../../publication/publication.ts';
+import { findingAt, framesOf, type PreflightRule } from './rule.ts';
+
+/** Many readers are over 70: below 10 pt they put a leaflet away; below 7 pt nobody reads it. */
+const LEAST_BODY_PT = 10;
+const LEAST_PT = 7;
+const SMALL_STYLES: ReadonlySet<string> = new Set(['caption', 'note']);
+
+/** The smallest type of a frame that is too small for what it is. */
+function tooSmall({ stories, styles }: Publication, frame: TextFrame): number | undefined {
+  const sizes = (stories[frame.story]?.blocks ?? []).flatMap((block) => {
+    const least = SMALL_STYLES.has(block.style) ? LEAST_PT : LEAST_BODY_PT;
+    const lines = block.type === 'paragraph' ? [block.runs] : block.items.map(({ runs }) => runs);
+    return lines.flat().flatMap((run) => {
+      if (run.type === 'break') return [];
+      const sizePt = run.sizePt ?? styles[block.style].sizePt;
+      return sizePt < least ? [sizePt] : [];
+    });
+  });
+  return sizes.length === 0 ? undefined : Math.min(...sizes);
+}
+
+/** Words that are printed smaller than the readers can read. */
+export const smallType: PreflightRule = (subject) =>
+  framesOf(subject).flatMap((place) => {
+    if (place.frame.kind !== 'text') return [];
+    const pt = tooSmall(subject.publication, place.frame);
+    return pt === undefined
+      ? []
+      : [findingAt(place, 'type-small', { severity: 'warning', params: { pt } })];
+  });
