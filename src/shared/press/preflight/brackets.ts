@@ -10,7 +10,7 @@ const PAIRS = new Map(
 );
 const OPENING = new Set(PAIRS.values());
 /** 1）2） and a） number a list: they have no opening bracket. */
-const NUMBERED = /(^|[\s、。])([0-9０-９]{1,2}|[a-zａ-ｚア-ン一二三四五六七八九十])[）)]/gmu;
+const NUMBERED = /(^|[\s、。「『【])([0-9０-９]{1,2}|[a-zａ-ｚア-ン一二三四五六七八九十])[）)]/gmu;
 
 /** The first bracket that has no counterpart. */
 export function loneBracket(text: string): string | undefined {
