@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { BlockFacts } from '../../shared/publication/block.ts';
+import type { BlockFacts, BlockVariant } from '../../shared/publication/block.ts';
 import { effectiveFacts } from '../../shared/publication/effective-facts.ts';
 import type { BlockFrame } from '../../shared/publication/frame.ts';
 import { ChronologyBlock } from './blocks/chronology-block.tsx';
@@ -9,18 +9,18 @@ import { GistBlock } from './blocks/gist-block.tsx';
 import { QuoteBlock } from './blocks/quote-block.tsx';
 import { VoteBlock } from './blocks/vote-block.tsx';
 
-function Facts({ facts }: { facts: BlockFacts }) {
+function Facts({ facts, variant }: { facts: BlockFacts; variant: BlockVariant | undefined }) {
   switch (facts.type) {
     case 'quote':
-      return <QuoteBlock facts={facts} />;
+      return <QuoteBlock facts={facts} variant={variant} />;
     case 'gist':
       return <GistBlock facts={facts} />;
     case 'vote':
-      return <VoteBlock facts={facts} />;
+      return <VoteBlock facts={facts} variant={variant} />;
     case 'chronology':
-      return <ChronologyBlock facts={facts} />;
+      return <ChronologyBlock facts={facts} variant={variant} />;
     case 'figure':
-      return <FigureBlock facts={facts} />;
+      return <FigureBlock facts={facts} variant={variant} />;
     case 'contact':
       return <ContactBlock facts={facts} />;
   }
@@ -35,7 +35,7 @@ export function BlockDrawing({ frame }: { frame: BlockFrame }) {
   } as CSSProperties;
   return (
     <div className="block sheet-content" data-measure="" style={style}>
-      <Facts facts={effectiveFacts(frame.block)} />
+      <Facts facts={effectiveFacts(frame.block)} variant={frame.variant} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { type PhotoSource, previewSource } from './photo-source.ts';
 import { SheetLanguage } from './sheet-word.ts';
 import './fonts.css';
 import './sheet.css';
+import './blocks.css';
 
 export interface SheetPageProps {
   readonly publication: Publication;

@@ -83,6 +83,28 @@ export type BlockFacts = z.infer<typeof blockFacts>;
 export type BlockType = BlockFacts['type'];
 export type FactsOf<Type extends BlockType> = Extract<BlockFacts, { type: Type }>;
 
+/** How a block shows its facts, where there is more than one way. */
+export const blockVariant = z.enum([
+  'seats', // vote: the chamber in a half circle
+  'numbers', // vote: the numbers alone
+  'icons', // figure: so many of ten
+  'share', // figure: a bar
+  'rail', // chronology: points on a line
+  'lines', // chronology: one line each
+  'newspaper', // quote: large, between two rules
+]);
+export type BlockVariant = z.infer<typeof blockVariant>;
+
+/** What each type of block can be besides the plain one. */
+export const VARIANTS_OF: Readonly<Record<BlockType, readonly BlockVariant[]>> = {
+  quote: ['newspaper'],
+  gist: [],
+  vote: ['seats', 'numbers'],
+  chronology: ['rail', 'lines'],
+  figure: ['icons', 'share'],
+  contact: [],
+};
+
 /**
  * A record block: facts as they were in the sources at that revision, so that a page draws and prints
  * the same without the archive; `overrides` are the user's own words for this publication,

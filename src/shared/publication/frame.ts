@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { consent, picturePoint, pictureRegion } from '../archive/photo.ts';
 import { id, sha256Hex } from '../base/id.ts';
-import { blockSource, recordBlock } from './block.ts';
+import { blockSource, blockVariant, recordBlock } from './block.ts';
 import { photoTone } from './photo-tone.ts';
 import { colour } from './story.ts';
 
@@ -122,6 +122,8 @@ export const blockFrame = z.object({
   ...box,
   ...ground,
   block: recordBlock,
+  /** Another way to show it; left out for the plain one. */
+  variant: blockVariant.optional(),
   /** Size of the block's running text; its other sizes follow from it. */
   sizePt: z.number().min(5).max(100).default(12),
   colour: colour.default('#1a1a1a'),

@@ -12,6 +12,7 @@ import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
 import { ShortenedChoice } from './shortened-choice.tsx';
 import { StaleNote } from './stale-note.tsx';
+import { VariantChoice } from './variant-choice.tsx';
 
 export interface BlockSectionProps {
   readonly frame: BlockFrame;
@@ -29,6 +30,7 @@ export function BlockSection({ frame, stale }: BlockSectionProps) {
   };
   return (
     <>
+      <VariantChoice frame={frame} />
       <PanelSection title={t('composer.facts')}>
         <StaleNote frame={frame} stale={stale} />
         <p className={styles.hint}>{t('composer.factsHint')}</p>

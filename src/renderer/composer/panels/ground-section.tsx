@@ -97,7 +97,7 @@ function ShadowField({ frame, onChange }: ShadowProps) {
   return (
     <NumberField
       compact
-      label={t('composer.inMm', { name: t('composer.shadow') })}
+      label={t('composer.inMm', { name: t('look.shadow') })}
       value={frame.shadowMm ?? 0}
       min={0}
       max={20}

@@ -26,10 +26,8 @@ function Fineness({ frame }: { readonly frame: PhotoFrame }) {
   const [plan] = planPhotos(one, WANTED_PPI);
   if (!plan) return null;
   const ppi = Math.round(plan.originalPpi);
-  if (ppi >= WANTED_PPI) return <p className={styles.hint}>{t('composer.ppiFine', { ppi })}</p>;
-  return (
-    <LookNote>{t(ppi < COARSE_PPI ? 'composer.ppiCoarse' : 'composer.ppiFair', { ppi })}</LookNote>
-  );
+  if (ppi >= WANTED_PPI) return <p className={styles.hint}>{t('look.ppiFine', { ppi })}</p>;
+  return <LookNote>{t(ppi < COARSE_PPI ? 'look.ppiCoarse' : 'look.ppiFair', { ppi })}</LookNote>;
 }
 
 type Kind = 'colour' | 'grey' | 'ink';
@@ -50,18 +48,18 @@ function Tone({ tone, onChange }: { tone: PhotoTone; onChange: (tone: PhotoTone)
     <>
       <ChoiceField
         compact
-        label={t('composer.tone')}
+        label={t('look.tone')}
         value={kind}
         options={[
-          { value: 'colour', label: t('composer.toneColour') },
-          { value: 'grey', label: t('composer.toneGrey') },
-          { value: 'ink', label: t('composer.toneInk') },
+          { value: 'colour', label: t('look.toneColour') },
+          { value: 'grey', label: t('look.toneGrey') },
+          { value: 'ink', label: t('look.toneInk') },
         ]}
         onChange={(next) => onChange({ ...tone, ink: INKS[next] })}
       />
       {kind === 'ink' && (
         <ColourField
-          label={t('composer.toneInkColour')}
+          label={t('look.toneInkColour')}
           value={tone.ink}
           onChange={(ink) => onChange({ ...tone, ink })}
         />
@@ -71,7 +69,7 @@ function Tone({ tone, onChange }: { tone: PhotoTone; onChange: (tone: PhotoTone)
           <NumberField
             key={field}
             compact
-            label={t(`composer.${field}`)}
+            label={t(`look.${field}`)}
             value={tone[field]}
             min={0.2}
             max={2}
@@ -94,7 +92,7 @@ export function PhotoLookSection({ frame }: { readonly frame: PhotoFrame }) {
     composer.transact('photo', setFrame(frame.id, 'photo', change), group);
   };
   return (
-    <PanelSection title={t('composer.pictureLook')}>
+    <PanelSection title={t('look.pictureLook')}>
       <Fineness frame={frame} />
       <Tone
         tone={frame.tone ?? photoTone.parse({})}
@@ -102,7 +100,7 @@ export function PhotoLookSection({ frame }: { readonly frame: PhotoFrame }) {
       />
       <Select<Mask | typeof PLAIN>
         compact
-        label={t('composer.pictureMask')}
+        label={t('look.pictureMask')}
         value={frame.mask ?? PLAIN}
         options={[
           { value: PLAIN, label: t('composer.backingPlain') },

@@ -11,6 +11,7 @@ import { finding } from './finding.ts';
 import { handover } from './handover.ts';
 import { intake } from './intake.ts';
 import { life } from './life.ts';
+import { look } from './look.ts';
 import { press } from './press.ts';
 import { reading } from './reading.ts';
 import { record } from './record.ts';
@@ -36,6 +37,7 @@ export const en = {
   handover,
   intake,
   life,
+  look,
   press,
   reading,
   record,

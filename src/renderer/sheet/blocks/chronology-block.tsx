@@ -1,11 +1,11 @@
-import type { FactsOf } from '../../../shared/publication/block.ts';
+import type { BlockParts } from './block-parts.ts';
 
 /** とりくみの経過: dates as they were written beside what happened. */
-export function ChronologyBlock({ facts: { title, entries } }: { facts: FactsOf<'chronology'> }) {
+export function ChronologyBlock({ facts: { title, entries }, variant }: BlockParts<'chronology'>) {
   return (
     <>
       {title !== '' && <h3 className="block-title">{title}</h3>}
-      <dl className="block-chronology">
+      <dl className={variant === undefined ? 'block-chronology' : `block-chronology-${variant}`}>
         {entries.map(({ date, text, important }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two entries may read the same; their order is their identity.
           <div key={index} className={important ? 'block-important' : undefined}>

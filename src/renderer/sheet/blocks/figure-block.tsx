@@ -1,5 +1,7 @@
 import type { FactsOf } from '../../../shared/publication/block.ts';
 import { type SheetWord, useSheetWord } from '../sheet-word.ts';
+import type { BlockParts } from './block-parts.ts';
+import { Share } from './share.tsx';
 
 const grouped = (value: number): string =>
   value.toLocaleString('ja-JP', { maximumFractionDigits: 6 });
@@ -20,7 +22,7 @@ function valueText({ value, valueTo, precision }: FactsOf<'figure'>, word: Sheet
 }
 
 /** A number that says what it counts, who counted, when, and where that is written. */
-export function FigureBlock({ facts }: { facts: FactsOf<'figure'> }) {
+export function FigureBlock({ facts, variant }: BlockParts<'figure'>) {
   const word = useSheetWord();
   const { unit, counts, countedBy, date, source, precision } = facts;
   const by = [countedBy === '' ? '' : word('sheet.countedBy', { who: countedBy }), date].filter(
@@ -35,6 +37,7 @@ export function FigureBlock({ facts }: { facts: FactsOf<'figure'> }) {
           {precision === 'at-least' ? word('sheet.atLeast') : ''}
         </small>
       </p>
+      <Share facts={facts} variant={variant} />
       <p>{counts}</p>
       {by.length > 0 && <p className="block-small">{by.join('　')}</p>}
       {source !== '' && <p className="block-small">{word('sheet.source', { source })}</p>}

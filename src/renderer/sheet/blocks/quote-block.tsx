@@ -1,15 +1,18 @@
-import type { FactsOf } from '../../../shared/publication/block.ts';
 import { useSheetWord } from '../sheet-word.ts';
+import type { BlockParts } from './block-parts.ts';
 import { Unbroken } from './unbroken.tsx';
 
 /** Words with who said them, where, when and after which source. */
-export function QuoteBlock({ facts }: { facts: FactsOf<'quote'> }) {
+export function QuoteBlock({ facts, variant }: BlockParts<'quote'>) {
   const word = useSheetWord();
   const { words, speaker, role, faction, occasion, date, source } = facts;
   const who = [faction, role, speaker].filter((part) => part !== '');
   const where = [occasion, date].filter((part) => part !== '');
   return (
-    <blockquote style={{ margin: 0 }}>
+    <blockquote
+      className={variant === 'newspaper' ? 'block-newspaper' : undefined}
+      style={{ margin: 0 }}
+    >
       <p className="block-quote-words">{word('sheet.quoted', { words })}</p>
       <footer className="block-quote-by">
         {who.length > 0 && (

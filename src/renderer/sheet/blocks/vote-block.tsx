@@ -1,7 +1,8 @@
 import type { Outcome, VoteCounts } from '../../../shared/archive/petition.ts';
-import type { FactsOf } from '../../../shared/publication/block.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { type SheetWord, useSheetWord } from '../sheet-word.ts';
+import type { BlockParts } from './block-parts.ts';
+import { Seats } from './seats.tsx';
 import { Unbroken } from './unbroken.tsx';
 
 const OUTCOME_KEYS: Readonly<Record<Outcome, MessageKey>> = {
@@ -46,12 +47,11 @@ function Rest({ counts, word }: { counts: VoteCounts; word: SheetWord }) {
   return parts.length === 0 ? null : <p className="block-vote-rest">{parts.join('　')}</p>;
 }
 
-/** A vote as numbers and as a bar, with what it decided. */
+/** A vote as numbers, and as a bar or as the seats of the chamber, with what it decided. */
 export function VoteBlock({
   facts: { title, body, date, counts, outcome },
-}: {
-  facts: FactsOf<'vote'>;
-}) {
+  variant,
+}: BlockParts<'vote'>) {
   const word = useSheetWord();
   const known = counts.for !== null && counts.against !== null;
   return (
@@ -77,7 +77,8 @@ export function VoteBlock({
             </span>
             <span>{word('sheet.against')}</span>
           </p>
-          <VoteBar counts={counts} word={word} />
+          {variant === 'seats' && <Seats counts={counts} />}
+          {variant === undefined && <VoteBar counts={counts} word={word} />}
         </>
       )}
       <Rest counts={counts} word={word} />

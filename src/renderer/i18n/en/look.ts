@@ -1,0 +1,26 @@
+/** How frames on a page look: photos in their tones, records in their ways. */
+export const look = {
+  variants: 'How it is shown',
+  variant_plain: 'Plain',
+  variant_seats: 'Seats',
+  variant_numbers: 'Numbers only',
+  variant_icons: 'Of ten people',
+  variant_share: 'Bar',
+  variant_rail: 'On a line',
+  variant_lines: 'One line each',
+  variant_newspaper: 'Newspaper',
+  pictureLook: 'Look of the photo',
+  ppiFine: '{{ppi}} ppi at this size: prints well.',
+  ppiFair: '{{ppi}} ppi at this size: a little coarse (350 ppi is safe).',
+  ppiCoarse:
+    '{{ppi}} ppi at this size: it will look coarse. Make the frame smaller, or use the original photo.',
+  tone: 'Tone',
+  toneColour: 'Colour',
+  toneGrey: 'Black and white',
+  toneInk: 'One ink',
+  toneInkColour: 'Colour of the ink',
+  brightness: 'Brightness',
+  contrast: 'Contrast',
+  pictureMask: 'Cut out in a shape',
+  shadow: 'Shadow',
+} as const;

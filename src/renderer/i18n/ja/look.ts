@@ -1,0 +1,26 @@
+/** How frames on a page look: photos in their tones, records in their ways. */
+export const look = {
+  variants: '見せ方',
+  variant_plain: 'ふつう',
+  variant_seats: '議席',
+  variant_numbers: '数字だけ',
+  variant_icons: '10人のうち',
+  variant_share: '帯グラフ',
+  variant_rail: '縦の線',
+  variant_lines: '1行ずつ',
+  variant_newspaper: '新聞ふう',
+  pictureLook: '写真の見た目',
+  ppiFine: 'この大きさで {{ppi}} ppi。きれいに印刷できます。',
+  ppiFair: 'この大きさで {{ppi}} ppi。少し粗くなります（350 ppi あると安心）。',
+  ppiCoarse:
+    'この大きさで {{ppi}} ppi。印刷すると粗く見えます。枠を小さくするか、元の写真を使ってください。',
+  tone: '色合い',
+  toneColour: 'カラー',
+  toneGrey: '白黒',
+  toneInk: '1色',
+  toneInkColour: 'インクの色',
+  brightness: '明るさ',
+  contrast: 'くっきり',
+  pictureMask: '切り抜く形',
+  shadow: '影',
+} as const;
