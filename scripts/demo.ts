@@ -11,7 +11,6 @@ import type { CallArgs, CallName, CallReply, Outcome } from '../src/shared/contr
 
 const ROOT = programRoot();
 const OUTPUT = join(ROOT, 'demo-output');
-const TEMPLATES = ['victory-leaflet', 'call-to-action', 'petition-letter'];
 
 interface Made {
   readonly file: string;
@@ -80,13 +79,14 @@ const bar = new SingleBar(
   Presets.rect,
 );
 try {
-  bar.start(1 + TEMPLATES.length * 2, 0, { item: 'the archive' });
+  const templates = await ask('template.list', {});
+  bar.start(1 + templates.length * 2, 0, { item: 'the archive' });
   const { open } = await ask('archive.create', { name: 'みほんの書庫', withSample: true });
   const { rows } = await ask('record.list', { kinds: ['campaign'] });
   const campaign = rows[0];
   if (!campaign) throw new Error('the sample holds no campaign');
   const made: Made[] = [];
-  for (const template of TEMPLATES) {
+  for (const { id: template } of templates) {
     for (const format of ['pdf', 'png'] as const) {
       bar.increment(1, { item: `${template}.${format}` });
       made.push(await makeLeaflet(template, campaign.id, format));

@@ -28,6 +28,15 @@ export const recentSearches = {
   },
 } as const;
 
+/** Templates in the order in which something was made from them last. */
+export const recentTemplates = {
+  list: async (): Promise<readonly string[]> =>
+    (await viewState.read('templates', openedList)) ?? [],
+  add: async (template: string): Promise<void> => {
+    await viewState.keep('templates', withNewest(await recentTemplates.list(), template));
+  },
+} as const;
+
 /** Publications in the order in which they were opened last. */
 export const recentlyOpened = {
   list: async (): Promise<readonly string[]> => (await viewState.read('opened', openedList)) ?? [],

@@ -8,6 +8,7 @@ import { PhotoDrawing } from './photo-frame.tsx';
 import type { PhotoSource } from './photo-source.ts';
 import { shadowOf } from './shadow.ts';
 import { ShapeDrawing } from './shape-frame.tsx';
+import { TableDrawing } from './table-frame.tsx';
 
 /** What the desk adds to a text frame that is being written in. */
 export interface StoryEditing {
@@ -83,6 +84,12 @@ function Content(props: FrameViewProps) {
       return (
         <Ground frame={frame}>
           <BlockDrawing frame={frame} />
+        </Ground>
+      );
+    case 'table':
+      return (
+        <Ground frame={frame}>
+          <TableDrawing frame={frame} />
         </Ground>
       );
     case 'text':

@@ -14,7 +14,7 @@ type Orientation = 'portrait' | 'landscape';
 const [MARGIN_MM, POSTCARD_MARGIN_MM] = [12, 6];
 
 function sheetOf(size: SheetSize, orientation: Orientation) {
-  const margin = size === 'postcard' ? POSTCARD_MARGIN_MM : MARGIN_MM;
+  const margin = size === 'postcard' || size === 'square' ? POSTCARD_MARGIN_MM : MARGIN_MM;
   return {
     size,
     orientation,

@@ -2,6 +2,7 @@ import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Id } from '../../shared/base/id.ts';
 import type { TemplateRow } from '../../shared/contract/publication-calls.ts';
+import { recentTemplates } from '../draft/view-state.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +20,13 @@ export interface ComposePanelProps {
 }
 
 const ANY = 'any';
+/** Templates that speak of one petition: which one is asked. */
+const OF_ONE_PETITION = new Set([
+  'petition-letter',
+  'petition-summary',
+  'quick-report',
+  'signature-sheet',
+]);
 
 interface Order {
   readonly template: string;
@@ -30,6 +38,7 @@ interface Order {
 async function compose(perform: Perform, order: Order): Promise<readonly string[]> {
   const made = await perform('publication.compose', order);
   if (!made) return [];
+  void recentTemplates.add(order.template);
   goTo({ room: 'composer', id: made.publication });
   return made.unfilled;
 }
@@ -44,7 +53,7 @@ export function ComposePanel({ template, campaign, onClose }: ComposePanelProps)
   const [isBusy, setBusy] = useState(false);
   const campaigns = useQuery('record.list', { kinds: ['campaign'] }).reply?.rows;
   const from = chosen ?? campaigns?.[0]?.id;
-  const isLetter = template.id === 'petition-letter';
+  const isLetter = OF_ONE_PETITION.has(template.id);
   const petitions = useQuery(
     'record.list',
     from !== undefined && isLetter ? { kinds: ['petition'], campaign: from } : undefined,

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react';
 import type { Id } from '../../shared/base/id.ts';
 import type { TemplateRow } from '../../shared/contract/publication-calls.ts';
+import { recentTemplates } from '../draft/view-state.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Miniature } from '../sheet/miniature.tsx';
@@ -67,15 +69,36 @@ export interface TemplateCardsProps {
   readonly isCompact?: boolean;
 }
 
-/** The templates as pictures. */
+function useRecentTemplates(): readonly string[] | undefined {
+  const [recent, setRecent] = useState<readonly string[]>();
+  useEffect(() => {
+    void recentTemplates.list().then(setRecent);
+  }, []);
+  return recent;
+}
+
+/** What was made last comes first; the rest as it was. */
+function inOrderOfUse(
+  templates: readonly TemplateRow[],
+  recent: readonly string[] = [],
+): readonly TemplateRow[] {
+  const rank = ({ id }: TemplateRow): number => {
+    const at = recent.indexOf(id);
+    return at < 0 ? recent.length : at;
+  };
+  return templates.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** The templates as pictures, the last used first. */
 export function TemplateCards(props: TemplateCardsProps) {
   const { campaign, chosen, onChoose, isCompact = false } = props;
   const templates = useQuery('template.list', {}).reply;
   const campaigns = useQuery('record.list', { kinds: ['campaign'], limit: 1 }).reply;
+  const recent = useRecentTemplates();
   if (!templates || !campaigns) return null;
   return (
     <ul className={styles.cards}>
-      {templates.map((template) => (
+      {inOrderOfUse(templates, recent).map((template) => (
         <TemplateCard
           key={template.id}
           template={template}

@@ -140,7 +140,7 @@ export const archiveCalls = {
 
   /** Takes in what the tickets stand for; a job whose result is an accession report. */
   'accession.begin': command(
-    z.object({ tickets: z.array(ticket).min(1).max(2000), campaign: id.optional() }),
+    z.object({ tickets: z.array(ticket).min(1).max(50_000), campaign: id.optional() }),
     z.object({ job: id }),
   ),
   'accession.list': query(

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sheet, sheetSize } from '../publication/sheet.ts';
+import { type SheetSize, sheet, sheetSize } from '../publication/sheet.ts';
 import { cropMarks } from './marks.ts';
 import { pageBoxes } from './page-boxes.ts';
 import { PRESETS } from './presets.ts';
 
-const boxesOf = (size: 'A3' | 'A4' | 'A5' | 'B4' | 'B5' | 'postcard', bleedMm: number) =>
+const boxesOf = (size: SheetSize, bleedMm: number) =>
   pageBoxes(
     sheet.parse({ size, bleedMm, marginMm: { top: 5, right: 5, bottom: 5, left: 5 } }),
     PRESETS.bleed,

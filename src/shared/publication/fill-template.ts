@@ -81,6 +81,8 @@ function frameMaker(newId: () => string) {
     }
     if (frame.kind === 'block' && content.kind === 'block')
       return { ...frame, id, block: content.block, sizePt: content.sizePt };
+    if (frame.kind === 'table' && content.kind === 'table')
+      return { ...frame, id, rows: content.rows };
     return frame.kind === 'shape' ? { ...frame, id } : undefined;
   };
   return { stories, make };

@@ -35,6 +35,8 @@ export function frameTexts(publication: Publication, frame: Frame): string[] {
       const { type: _type, ...facts } = effectiveFacts(frame.block);
       return textsIn(facts).filter((text) => text !== '');
     }
+    case 'table':
+      return frame.rows.flat().filter((text) => text !== '');
     case 'shape':
       return [];
   }

@@ -130,11 +130,39 @@ export const blockFrame = z.object({
   accent: colour.default('#2f3e8f'),
 });
 
-export const frame = z.discriminatedUnion('kind', [textFrame, photoFrame, shapeFrame, blockFrame]);
+/** Rows and columns: numbers side by side, or empty rows to write in. */
+export const tableFrame = z.object({
+  kind: z.literal('table'),
+  ...box,
+  ...ground,
+  /** Each column's part of the width. */
+  widths: z.array(z.number().min(0.1).max(100)).min(1).max(20),
+  /** The first row stands over the others. */
+  hasHead: z.boolean().default(true),
+  /** Row by row; what is missing at a row's end is empty. */
+  rows: z
+    .array(z.array(z.string().max(1000)).max(20))
+    .min(1)
+    .max(200),
+  sizePt: z.number().min(5).max(100).default(11),
+  colour: colour.default('#1a1a1a'),
+  /** Ground of the head. */
+  headFill: colour.default('#e9e4d8'),
+  lineMm: z.number().min(0).max(5).default(0.2),
+});
+
+export const frame = z.discriminatedUnion('kind', [
+  textFrame,
+  photoFrame,
+  shapeFrame,
+  blockFrame,
+  tableFrame,
+]);
 export type Frame = z.infer<typeof frame>;
 export type TextFrame = z.infer<typeof textFrame>;
 export type PhotoFrame = z.infer<typeof photoFrame>;
 export type ShapeFrame = z.infer<typeof shapeFrame>;
 export type BlockFrame = z.infer<typeof blockFrame>;
+export type TableFrame = z.infer<typeof tableFrame>;
 /** As written in a template or a test: what has a default may be left out. */
 export type FrameInput = z.input<typeof frame>;

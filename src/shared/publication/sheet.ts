@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-export const sheetSize = z.enum(['A3', 'A4', 'A5', 'B4', 'B5', 'postcard']);
+export const sheetSize = z.enum(['A3', 'A4', 'A5', 'B4', 'B5', 'postcard', 'square']);
 export type SheetSize = z.infer<typeof sheetSize>;
 
-/** Upright sizes, width × height in mm: ISO 216 A, JIS P 0138 B (not ISO B), and the Japanese postcard. */
+/** Upright sizes, width × height in mm: ISO 216 A, JIS P 0138 B (not ISO B), the Japanese postcard, and a square for screens. */
 export const SHEET_SIZES_MM: Readonly<Record<SheetSize, { widthMm: number; heightMm: number }>> = {
   A3: { widthMm: 297, heightMm: 420 },
   A4: { widthMm: 210, heightMm: 297 },
@@ -11,6 +11,8 @@ export const SHEET_SIZES_MM: Readonly<Record<SheetSize, { widthMm: number; heigh
   B4: { widthMm: 257, heightMm: 364 },
   B5: { widthMm: 182, heightMm: 257 },
   postcard: { widthMm: 100, heightMm: 148 },
+  /** 1,080 pixels at 254 ppi, as social media want a square. */
+  square: { widthMm: 108, heightMm: 108 },
 };
 
 const lengthMm = z.number().min(0).max(1000);

@@ -6,7 +6,7 @@ import { deriveBlock } from './derive-block.ts';
 import { filledBlocks, inLargestSize } from './fill-story.ts';
 import type { StoryBlock } from './story.ts';
 import type { PublicationStyles } from './style.ts';
-import type { BlockChoice, BlockSlot, TemplateFrame } from './template.ts';
+import type { BlockChoice, BlockSlot, TableSlot, TemplateFrame } from './template.ts';
 import { gistSize } from './text-estimate.ts';
 
 /** What comes into a slot. Shapes need nothing. */
@@ -14,6 +14,7 @@ export type SlotContent =
   | { readonly kind: 'story'; readonly blocks: readonly StoryBlock[] }
   | { readonly kind: 'photo'; readonly photo: PhotoRecord }
   | { readonly kind: 'block'; readonly block: RecordBlock; readonly sizePt: number }
+  | { readonly kind: 'table'; readonly rows: string[][] }
   | { readonly kind: 'shape' };
 
 /** The records that a block is made from. */
@@ -54,6 +55,14 @@ function blockContent(slot: BlockSlot, material: CampaignMaterial): SlotContent 
   return { kind: 'block', block: { ...derived, overrides }, sizePt };
 }
 
+/** The rows of a form: its head, and rows to write in. */
+function formRows({ head, emptyRows, isNumbered }: TableSlot, language: 'ja' | 'en'): string[][] {
+  const rows = Array.from({ length: emptyRows }, (_none, row) =>
+    head.map((_name, column) => (isNumbered && column === 0 ? String(row + 1) : '')),
+  );
+  return [head.map((name) => name[language]), ...rows];
+}
+
 /** What the campaign has for a slot; undefined when it has nothing. */
 export function contentOf(
   frame: TemplateFrame,
@@ -73,6 +82,8 @@ export function contentOf(
     }
     case 'block':
       return blockContent(frame, material);
+    case 'table':
+      return { kind: 'table', rows: formRows(frame, material.language) };
     case 'shape':
       return { kind: 'shape' };
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { blockFrame, photoFrame, shapeFrame, textFrame } from './frame.ts';
+import { blockFrame, photoFrame, shapeFrame, tableFrame, textFrame } from './frame.ts';
 import { sheet } from './sheet.ts';
 import { alignment, colour, paragraphStyleName } from './story.ts';
 import { paragraphStyle } from './style.ts';
@@ -117,7 +117,25 @@ const blockSlot = z.object({
 });
 export type BlockSlot = z.infer<typeof blockSlot>;
 
-const templateFrame = z.discriminatedUnion('kind', [textSlot, photoSlot, shapeSlot, blockSlot]);
+/** A table that is the same for every campaign: a form to be filled in by hand. */
+const tableSlot = z.object({
+  ...tableFrame.omit({ id: true, rows: true }).shape,
+  ...slot,
+  head: z.array(words).min(1).max(20),
+  /** So many rows to write in. */
+  emptyRows: z.number().int().min(1).max(100),
+  /** 1, 2, 3 … in the first column. */
+  isNumbered: z.boolean().default(false),
+});
+export type TableSlot = z.infer<typeof tableSlot>;
+
+const templateFrame = z.discriminatedUnion('kind', [
+  textSlot,
+  photoSlot,
+  shapeSlot,
+  blockSlot,
+  tableSlot,
+]);
 export type TemplateFrame = z.infer<typeof templateFrame>;
 
 const templatePage = z.object({

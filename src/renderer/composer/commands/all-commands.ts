@@ -9,7 +9,14 @@ import * as view from './view-commands.ts';
 /** The toolbar, group by group. */
 export const TOOLBAR: readonly (readonly DeskCommand[])[] = [
   [history.undo, history.redo],
-  [tools.selectTool, tools.textTool, tools.photoTool, tools.shapeTool, tools.recordsTool],
+  [
+    tools.selectTool,
+    tools.textTool,
+    tools.photoTool,
+    tools.shapeTool,
+    tools.tableTool,
+    tools.recordsTool,
+  ],
 ];
 
 /** What the right button offers on a frame, and on the empty page. */

@@ -1,4 +1,4 @@
-import { Image, type LucideIcon, MousePointer2, Search, Shapes, Type } from 'lucide-react';
+import { Image, type LucideIcon, MousePointer2, Search, Shapes, Table2, Type } from 'lucide-react';
 import type { MessageKey } from '../../i18n/translate.ts';
 import type { ToolName } from '../engine/composer-state.ts';
 import { takeTool } from '../engine/selecting.ts';
@@ -17,6 +17,7 @@ export const selectTool = takes('select', 'composer.toolSelect', MousePointer2);
 export const textTool = takes('text', 'composer.toolText', Type);
 export const photoTool = takes('photo', 'composer.toolPhoto', Image);
 export const shapeTool = takes('shape', 'composer.toolShape', Shapes);
+export const tableTool = takes('table', 'composer.toolTable', Table2);
 
 /** Records are not drawn: they are looked for beside the page and laid on it. */
 export const recordsTool: DeskCommand = {

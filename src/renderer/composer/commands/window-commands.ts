@@ -21,7 +21,7 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
   [
     'insert',
     [
-      [tools.textTool, tools.photoTool, tools.shapeTool, tools.recordsTool],
+      [tools.textTool, tools.photoTool, tools.shapeTool, tools.tableTool, tools.recordsTool],
       [pages.addPage, pages.duplicatePage],
     ],
   ],

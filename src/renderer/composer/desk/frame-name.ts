@@ -23,6 +23,7 @@ const WORDS = {
   photo: 'composer.framePhoto',
   shape: 'composer.frameShape',
   block: 'composer.frameBlock',
+  table: 'composer.frameTable',
 } as const satisfies Record<Frame['kind'], MessageKey>;
 
 function short(text: string): string {

@@ -36,6 +36,7 @@ function likelyDeeds(selected: readonly Frame[]): readonly DeskCommand[] {
       ];
     case 'shape':
     case 'block':
+    case 'table':
       return [frames.duplicate, frames.toFront, frames.toBack, frames.remove];
   }
 }

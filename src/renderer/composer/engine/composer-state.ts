@@ -5,7 +5,7 @@ import type { Publication } from '../../../shared/publication/publication.ts';
 import type { Guide } from '../../../shared/publication/snapping.ts';
 import { EMPTY_HISTORY, type History } from './history.ts';
 
-export type ToolName = 'select' | 'text' | 'photo' | 'shape';
+export type ToolName = 'select' | 'text' | 'photo' | 'shape' | 'table';
 export type ShapeName = ShapeFrame['shape'];
 
 /** What a gesture shows before it is done; letting go turns it into an edit, Esc into nothing. */

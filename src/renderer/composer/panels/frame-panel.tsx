@@ -15,6 +15,7 @@ import { PhotoLookSection } from './photo-look-section.tsx';
 import { PhotoSection } from './photo-section.tsx';
 import { PlaceSection } from './place-section.tsx';
 import { SheetSection } from './sheet-section.tsx';
+import { TableSection } from './table-section.tsx';
 
 /** 枠: what is selected, to the tenth of a millimetre; the paper while nothing is. */
 export function FramePanel({ stale }: { readonly stale: readonly BlockSource[] }) {
@@ -57,6 +58,7 @@ function OneFrame({
       {frame.kind === 'photo' && <PhotoSection frame={frame} stale={stale} />}
       {frame.kind === 'photo' && frame.photo && <PhotoLookSection frame={frame} />}
       {frame.kind === 'block' && <BlockSection frame={frame} stale={stale} />}
+      {frame.kind === 'table' && <TableSection frame={frame} />}
       <PlaceSection frame={frame} />
       <Checkbox isSelected={frame.locked} onChange={() => toggleLock(composer)}>
         {t('composer.lock')}

@@ -19,7 +19,7 @@ export function GroundSection({ frame }: { readonly frame: Frame }) {
   const { composer } = useDesk();
   const { outline } = frame;
   const hasFill = frame.kind !== 'photo';
-  const hasInset = frame.kind === 'text' || frame.kind === 'block';
+  const hasInset = frame.kind === 'text' || frame.kind === 'block' || frame.kind === 'table';
   const hasCorner = frame.kind !== 'shape' || frame.shape === 'rectangle';
   const set = (change: Ground): void => {
     const group = `ground ${frame.id} ${Object.keys(change).join(' ')}`;

@@ -29,7 +29,7 @@ export function SheetSection() {
   const inMm = (name: string): string => t('composer.inMm', { name });
   const sizes = sheetSize.options.map((value: SheetSize) => ({
     value,
-    label: value === 'postcard' ? t('composer.postcard') : value,
+    label: t(`workbench.size_${value}`),
   }));
   return (
     <PanelSection title={t('composer.sheetPanel')}>

@@ -23,4 +23,13 @@ export const look = {
   contrast: 'Contrast',
   pictureMask: 'Cut out in a shape',
   shadow: 'Shadow',
+  table: 'Table',
+  tableCells: 'Cells',
+  tableHint:
+    'A line for each row, cells divided by commas. A table from a spreadsheet can be pasted.',
+  rowAdd: 'Add a row',
+  rowRemove: 'Remove a row',
+  tableHead: 'The first row is a head',
+  tableHeadColour: 'Colour behind the head',
+  columnWidth: 'Width of column {{number}}',
 } as const;

@@ -134,6 +134,7 @@ export const workbench = {
   size_B4: 'B4',
   size_B5: 'B5',
   size_postcard: 'Postcard',
+  size_square: 'Square',
   makeBlank: 'Open a blank sheet',
   openPublication: 'Open',
   copy: 'Copy',

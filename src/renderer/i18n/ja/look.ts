@@ -23,4 +23,12 @@ export const look = {
   contrast: 'くっきり',
   pictureMask: '切り抜く形',
   shadow: '影',
+  table: '表',
+  tableCells: '表の中身',
+  tableHint: '1行が表の1行です。「、」で列を分けます。Excelの表を、そのまま貼りつけられます。',
+  rowAdd: '行を足す',
+  rowRemove: '行を減らす',
+  tableHead: '1行目を見出しにする',
+  tableHeadColour: '見出しの地の色',
+  columnWidth: '{{number}}列目の幅',
 } as const;

@@ -127,6 +127,7 @@ export const workbench = {
   size_B4: 'B4',
   size_B5: 'B5',
   size_postcard: 'はがき',
+  size_square: '正方形',
   makeBlank: '白紙を開く',
   openPublication: '開く',
   copy: '写し',

@@ -1,8 +1,8 @@
 import { frameTexts } from '../../publication/frame-text.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 
-/** Signs and particles that nobody writes twice; 「はは」 and 「もも」 are words. */
-const DOUBLED = /、、|。。|をを|がが(?!く)|にに(?!ん)|のの(?!し)|へへ|でで|とと(?!の)/u;
+/** Signs and particles that nobody writes twice; 「はは」 is a word, 「ででき…」 two. */
+const DOUBLED = /、、|。。|をを|がが(?!く)|にに(?!ん)|のの(?!し)|へへ|とと(?![のも])/u;
 
 /** 「資料をを配る」: what is left over from mending. */
 export const doubledSigns: PreflightRule = (subject) =>

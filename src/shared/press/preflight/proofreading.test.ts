@@ -61,8 +61,9 @@ describe('weekdays', () => {
     ]);
   });
 
-  test('without any year say nothing', () => {
+  test('without any year, or where the year may have turned, say nothing', () => {
     expect(weekdayMistakes('1月14日（木）')).toEqual([]);
+    expect(weekdayMistakes('2025年12月12日（金）、1月14日（水）')).toEqual([]);
   });
 });
 
@@ -76,7 +77,7 @@ test('a word that is written in two ways is led to where the rarer one stands', 
 
 test('signs that were left over from mending are found', () => {
   expect(saying('資料をを配る')).toContain('signs-doubled');
-  expect(saying('ははとももへ')).not.toContain('signs-doubled');
+  expect(saying('ははとともに、数百円でできます')).not.toContain('signs-doubled');
 });
 
 describe('what cannot be read on paper', () => {

@@ -2,8 +2,8 @@ import type { TextFrame } from '../../publication/frame.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 
-/** Many readers are over 70: below 10 pt they put a leaflet away; below 7 pt nobody reads it. */
-const LEAST_BODY_PT = 10;
+/** Many readers are over 70: below 9 pt they put a leaflet away; below 7 pt nobody reads it. */
+const LEAST_BODY_PT = 9;
 const LEAST_PT = 7;
 const SMALL_STYLES: ReadonlySet<string> = new Set(['caption', 'note']);
 

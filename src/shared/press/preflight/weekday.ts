@@ -10,27 +10,26 @@ interface Mistake {
   readonly weekday: string;
 }
 
-/** Dates whose weekday is another one. A day without year is of the year that was written before it. */
-export function weekdayMistakes(text: string, yearBefore = ''): Mistake[] {
-  let year = yearBefore;
+/** Dates whose weekday is another one. A day without year is of the year that stands before it, until the months begin anew. */
+export function weekdayMistakes(text: string): Mistake[] {
+  let year = '';
+  let month = 0;
   return [...text.matchAll(DATE)].flatMap(([written, said, day = '', weekday = '']) => {
-    year = said ?? year;
+    const now = Number.parseInt(day.normalize('NFKC'), 10);
+    year = said ?? (now < month ? '' : year);
+    month = now;
     if (year === '') return [];
     const mistaken = weekdayMistaken(`${year}${day}${weekday.normalize('NFKC')})`);
     return mistaken ? [{ date: written.trim(), weekday: mistaken.real }] : [];
   });
 }
 
-const YEAR = /(?:[0-9０-９]{4}|(?:令和|平成)(?:[0-9０-９]{1,2}|元))年/u;
-
 /** 1月14日（木） when the 14th is a Wednesday: people would come on the wrong day. */
-export const weekday: PreflightRule = (subject) => {
-  const places = framesOf(subject);
-  const all = places.map(({ frame }) => frameTexts(subject.publication, frame).join('\n'));
-  const [year = ''] = YEAR.exec(all.join('\n')) ?? [];
-  return places.flatMap((place, at) =>
-    weekdayMistakes(all[at] ?? '', year).map((mistake) =>
-      findingAt(place, 'weekday-wrong', { severity: 'warning', params: { ...mistake } }),
-    ),
+export const weekday: PreflightRule = (subject) =>
+  framesOf(subject).flatMap((place) =>
+    frameTexts(subject.publication, place.frame)
+      .flatMap((text) => weekdayMistakes(text))
+      .map((mistake) =>
+        findingAt(place, 'weekday-wrong', { severity: 'warning', params: { ...mistake } }),
+      ),
   );
-};

@@ -3,6 +3,7 @@ import {
   type Frame,
   photoFrame,
   shapeFrame,
+  tableFrame,
   textFrame,
 } from '../../../../shared/publication/frame.ts';
 import { type Rect, roundMm } from '../../../../shared/publication/geometry.ts';
@@ -20,6 +21,7 @@ export const CLICKED_MM = {
   text: { widthMm: 80, heightMm: 30 },
   photo: { widthMm: 80, heightMm: 60 },
   shape: { widthMm: 40, heightMm: 40 },
+  table: { widthMm: 120, heightMm: 50 },
 } as const;
 
 const boxOf = ({ xMm, yMm, widthMm, heightMm }: Rect) => ({
@@ -47,6 +49,16 @@ export function newShapeFrame(rect: Rect, shape: ComposerState['shape']): NewFra
   return { frame: shapeFrame.parse({ kind: 'shape', shape, ...look, ...boxOf(rect) }) };
 }
 
+/** Three columns and four rows, to be filled or written in. */
+export const newTableFrame = (rect: Rect): NewFrame => ({
+  frame: tableFrame.parse({
+    kind: 'table',
+    ...boxOf(rect),
+    widths: [1, 1, 1],
+    rows: Array.from({ length: 4 }, () => ['', '', '']),
+  }),
+});
+
 export function newFrame(
   { tool, shape }: Pick<ComposerState, 'tool' | 'shape'>,
   rect: Rect,
@@ -56,6 +68,8 @@ export function newFrame(
       return newPhotoFrame(rect);
     case 'shape':
       return newShapeFrame(rect, shape);
+    case 'table':
+      return newTableFrame(rect);
     case 'text':
     case 'select':
       return newTextFrame(rect);
