@@ -34,6 +34,7 @@ const marks = fc.record(
   {
     bold: fc.constant(true),
     underline: fc.constant(true),
+    emphasis: fc.constant(true),
     colour,
     sizePt: fc.integer({ min: 8, max: 800 }).map((half) => half / 2),
     link: fc.constantFrom('https://example.org/', 'mailto:info@example.org'),

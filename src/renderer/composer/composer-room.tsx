@@ -10,6 +10,7 @@ import { PageDesk } from './desk/page-desk.tsx';
 import { PageStrip } from './desk/page-strip.tsx';
 import { Toolbar } from './desk/toolbar.tsx';
 import { useRoomKeys } from './desk/use-room-keys.ts';
+import { FindPart } from './panels/find-part.tsx';
 import { SidePanels } from './panels/side-panels.tsx';
 import type { OpenDesk } from './room/open-desk.ts';
 import { PressPart, ProofPart } from './room/press-parts.tsx';
@@ -78,6 +79,7 @@ function OpenRoom({ desk, onReopen }: { readonly desk: OpenDesk; readonly onReop
         <PageDesk view={desk.view} />
       </div>
       <aside className={styles.panels} data-pane>
+        <FindPart />
         <ProofPart proof={proof} />
         <SidePanels />
       </aside>

@@ -14,6 +14,7 @@ import { $toList, $toParagraphs } from './list/list-deeds.ts';
 import { $isStoryList, type ListMarker } from './list/story-list.ts';
 import { $isStoryParagraph } from './paragraph/story-paragraph.ts';
 import { $setReading } from './ruby/ruby-deeds.ts';
+import { EMPHASIS_STYLE } from './run-style.ts';
 
 /** Does something with what is selected in the edited story; nothing while the input method is composing. */
 function withSelection(deed: (selection: RangeSelection) => void): void {
@@ -35,6 +36,11 @@ function toggle(format: Extract<TextFormatType, 'bold' | 'underline'>): void {
 export const storyCommands = {
   bold: (): void => toggle('bold'),
   underline: (): void => toggle('underline'),
+  /** 圏点 on what is selected, or off. */
+  emphasis: (isOn: boolean): void =>
+    withSelection((selection) =>
+      $patchStyleText(selection, { 'text-emphasis': isOn ? EMPHASIS_STYLE : null }),
+    ),
   /** Undefined: as the paragraph's style has it. */
   colour: (colour: string | undefined): void =>
     withSelection((selection) => $patchStyleText(selection, { color: colour ?? null })),

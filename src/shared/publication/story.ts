@@ -18,6 +18,8 @@ export type ParagraphStyleName = z.infer<typeof paragraphStyleName>;
 const runMarks = {
   bold: z.boolean().optional(),
   underline: z.boolean().optional(),
+  /** 圏点: a dot at each character (JLREQ 3.3.9). */
+  emphasis: z.boolean().optional(),
   colour: colour.optional(),
   sizePt: z.number().min(4).max(400).optional(),
   /** http(s) or mailto only. */

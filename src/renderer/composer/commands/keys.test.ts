@@ -30,6 +30,7 @@ function keyboard() {
     showsGuides: true,
     pressing: false,
     proofing: false,
+    finding: false,
     clip: undefined,
     menuAt: undefined,
   }));

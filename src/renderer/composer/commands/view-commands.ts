@@ -5,6 +5,7 @@ import {
   Printer,
   Ruler,
   SpellCheck,
+  TextSearch,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
@@ -54,6 +55,15 @@ export const actualSize: DeskCommand = {
   keys: ['Mod+1'],
   isEnabled: always,
   run: ({ view }) => view.zoomTo(1),
+};
+
+export const find: DeskCommand = {
+  name: 'find',
+  label: 'look.find',
+  icon: TextSearch,
+  keys: ['Mod+F', 'Mod+H'],
+  isEnabled: always,
+  run: ({ room }) => room.setState({ finding: true }),
 };
 
 export const snapping: DeskCommand = {

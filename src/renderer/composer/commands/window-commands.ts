@@ -16,6 +16,7 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
     [
       [history.undo, history.redo],
       [frames.cut, frames.copy, frames.paste, frames.duplicate, frames.remove, frames.everything],
+      [view.find],
     ],
   ],
   [

@@ -16,6 +16,8 @@ export interface RoomState {
   readonly pressing: boolean;
   /** 校正 is open. */
   readonly proofing: boolean;
+  /** さがして置きかえる is open. */
+  readonly finding: boolean;
   /** The last frames that were copied in this window. */
   readonly clip: FrameClip | undefined;
   /** A frame's menu, at a place of the window. */

@@ -1,4 +1,4 @@
-import { Bold, Underline } from 'lucide-react';
+import { Bold, Ellipsis, Underline } from 'lucide-react';
 import { useState } from 'react';
 import { type Alignment, paragraphStyleName } from '../../../shared/publication/story.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
@@ -64,6 +64,13 @@ function Characters({ selection }: { readonly selection: StorySelection }) {
           onPress={storyCommands.underline}
         >
           {t('composer.underline')}
+        </Button>
+        <Button
+          icon={Ellipsis}
+          look={selection.emphasis ? 'primary' : 'plain'}
+          onPress={() => storyCommands.emphasis(!selection.emphasis)}
+        >
+          {t('look.emphasis')}
         </Button>
       </div>
       <NumberField

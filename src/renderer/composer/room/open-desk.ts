@@ -29,6 +29,7 @@ const newRoom = (remembered: DeskViewState | undefined): RoomState => ({
   showsGuides: remembered?.showsGuides ?? true,
   pressing: false,
   proofing: false,
+  finding: false,
   clip: undefined,
   menuAt: undefined,
 });
