@@ -128,6 +128,26 @@ test('a record is looked for beside the page and put onto it', async () => {
   await expect(frames).toHaveCount(count);
 });
 
+test('what was done is taken back after the window was opened anew', async () => {
+  /** How far the photo stands below the headline, whatever else stands around the desk. */
+  const belowHeadline = async (): Promise<number> =>
+    (await boxOf(photoFrame())).y - (await boxOf(frameNamed('採択！'))).y;
+  const start = await belowHeadline();
+  const { x, y } = await boxOf(photoFrame());
+  await drag({ x: x + 40, y: y + 40 }, { x: 23, y: 31 });
+  expect(await belowHeadline()).toBeGreaterThan(start + 20);
+  await expect(page.getByText('保存しました')).toBeVisible();
+  await page.getByRole('link', { name: '作成物', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: '作成物' }).waitFor();
+  await page.goBack();
+  await page.reload();
+  await expect(page.locator('[data-desk] img').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '元に戻す' })).toBeEnabled();
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  expect(Math.abs((await belowHeadline()) - start)).toBeLessThanOrEqual(1);
+  await letGo();
+});
+
 test('what was written is there again after the window died before it was saved', async () => {
   const address = page.url();
   await page.route('**/call', async (route) => {

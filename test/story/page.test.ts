@@ -148,7 +148,7 @@ test('a line that is cut in two does not fit', async () => {
 });
 
 test('nothing is drawn with what print gets wrong', () => {
-  for (const file of ['sheet/sheet.css', 'story/story.css']) {
+  for (const file of ['sheet/sheet.css', 'sheet/blocks.css', 'story/story.css']) {
     const css = readFileSync(join(RENDERER, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
     expect(css).not.toMatch(/mask|filter|gradient|text-stroke|mix-blend|oklch|rgba|text-shadow/);
   }

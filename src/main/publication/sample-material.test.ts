@@ -16,5 +16,5 @@ test('the sample campaign gives every template something to show', async () => {
     (template) => fillTemplate(template, records, options).publication.pages[0]?.frames.length ?? 0,
   );
   expect(templates.length).toBeGreaterThanOrEqual(3);
-  expect(frames.every((count) => count > 3)).toBe(true);
+  expect(frames.every((count) => count >= 3)).toBe(true);
 });

@@ -99,7 +99,7 @@ function ToneFilter({ id, tone }: { readonly id: string; readonly tone: ToneMatr
   const { rows, offset } = tone;
   const values = rows.map((row, at) => [...row, 0, offset[at]].join(' '));
   return (
-    <svg width={0} height={0} className="sheet-filter" aria-hidden="true">
+    <svg width={0} height={0} className="sheet-tone" aria-hidden="true">
       <filter id={id} colorInterpolationFilters="sRGB">
         <feColorMatrix values={`${values.join(' ')} 0 0 0 1 0`} />
       </filter>

@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/base/id.ts';
 import { findFrames } from '../../../shared/publication/deeds/recipe.ts';
 import type { KeptPublication } from '../../../shared/publication/publication.ts';
 import { publicationDrafts } from '../../draft/publication-drafts.ts';
+import { type KeptHistory, publicationHistory } from '../../draft/publication-history.ts';
 import { viewState } from '../../draft/view-state.ts';
 import type { Link } from '../../link/link-port.ts';
 import { ElementView } from '../desk/element-view.ts';
@@ -77,14 +78,35 @@ function followSelection({ composer, room }: Pick<Desk, 'composer' | 'room'>): (
   });
 }
 
+/** Keeps the steps that can be taken back, once the archive has what they led to. */
+function keepHistory({ composer, saving }: Pick<Desk, 'composer' | 'saving'>): () => void {
+  const QUIET_MS = 1500;
+  let stop = (): void => undefined;
+  const keep = (): void => {
+    stop();
+    if (!saving.isClean()) return;
+    const { publication, history } = composer.store.getState();
+    void publicationHistory.keep(composer.id, publication, history);
+  };
+  const end = saving.status.subscribe(({ state }) => {
+    stop();
+    if (state === 'saved') stop = wallClock.after(QUIET_MS, keep);
+  });
+  return () => {
+    end();
+    keep();
+  };
+}
+
 function layOut(
   link: Link,
   kept: KeptPublication,
   parts: Pick<OpenDesk, 'remembered'> & {
     readonly draft: KeptPublication['content'] | undefined;
+    readonly history: KeptHistory | undefined;
   },
 ): OpenDesk {
-  const { remembered, draft } = parts;
+  const { remembered, draft, history } = parts;
   const { id } = kept;
   const composer = createComposer({
     id,
@@ -105,7 +127,12 @@ function layOut(
   const journal = createJournal({ composer, saving, shelf: publicationDrafts, clock: wallClock });
   const room = createStore<RoomState>(() => newRoom(remembered));
   const view = new ElementView(composer);
-  const ends = [rememberView({ composer, room, view }), followSelection({ composer, room })];
+  if (history) composer.store.setState({ history });
+  const ends = [
+    rememberView({ composer, room, view }),
+    followSelection({ composer, room }),
+    keepHistory({ composer, saving }),
+  ];
   return {
     composer,
     saving,
@@ -132,5 +159,6 @@ export async function openDesk(link: Link, id: Id): Promise<OpenDesk | undefined
   if (!outcome.ok) return undefined;
   const newer = newerContent(draft, outcome.reply);
   if (draft && !newer) await publicationDrafts.drop(id);
-  return layOut(link, outcome.reply, { remembered, draft: newer });
+  const history = newer ? undefined : await publicationHistory.find(id, outcome.reply.content);
+  return layOut(link, outcome.reply, { remembered, draft: newer, history });
 }
