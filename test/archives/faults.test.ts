@@ -16,28 +16,18 @@ import { makeBackup } from '../../src/main/archive/backup/backup-shelf.ts';
 import { mendArchive } from '../../src/main/archive/backup/mend.ts';
 import { restoreAsNew } from '../../src/main/archive/backup/restore.ts';
 import { secondPlaces } from '../../src/main/archive/backup/second-place.ts';
-import { createRecord } from '../../src/main/archive/keep-record.ts';
 import {
   createArchive,
   type OpenArchive,
   openArchive,
 } from '../../src/main/archive/open-archive.ts';
-import { verifyArchive } from '../../src/main/archive/verify.ts';
-import { archiveParts, freshFolder, recordOf, refusal, testArchive } from '../support/catalogue.ts';
+import { archiveParts, freshFolder, refusal, testArchive } from '../support/catalogue.ts';
+import { flip, missing, NO_DISK, save } from '../support/fault-archives.ts';
 import { remount, smallDisk } from '../support/small-disk.ts';
 
 const parts = archiveParts();
-const NOW = '2026-01-15T03:00:00.000Z';
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const QUIET = { signal: new AbortController().signal, progress: () => undefined };
-const NO_DISK = 'this system lets a test have no disk of its own';
-
-const damagedOf = async (archive: OpenArchive) => (await verifyArchive(archive, QUIET)).damaged;
-
-const save = async (archive: OpenArchive, title: string): Promise<string> => {
-  const draft = recordOf({ kind: 'event', title, summary: '駅頭宣伝'.repeat(100) });
-  return (await createRecord(archive, draft, NOW)).id;
-};
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Saves until it is refused; gives what was acknowledged, and the refusal. */
 async function saveUntilRefused(archive: OpenArchive) {
@@ -51,24 +41,6 @@ async function saveUntilRefused(archive: OpenArchive) {
     }
   }
   throw new Error('the disk was never full');
-}
-
-async function missing(folder: string, acknowledged: readonly string[]): Promise<string[]> {
-  const archive = await openArchive(folder, parts);
-  onTestFinished(archive.close);
-  const kept = new Set(
-    (await archive.catalogue.records.gather([...acknowledged])).map(({ id }) => id),
-  );
-  expect(await damagedOf(archive)).toEqual([]);
-  await archive.close();
-  return acknowledged.filter((id) => !kept.has(id));
-}
-
-/** One bit of one byte, about the middle unless told. */
-function flip(file: string, at = Math.floor(statSync(file).size / 2)): void {
-  const bytes = readFileSync(file);
-  bytes[at] = (bytes[at] ?? 0) ^ 0x10;
-  writeFileSync(file, bytes);
 }
 
 describe('nothing that was acknowledged is lost', () => {

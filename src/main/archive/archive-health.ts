@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isConflictedCopy, syncService } from '../../shared/archive/sync-folder.ts';
 import type { CallReply } from '../../shared/contract/contract.ts';
 import { isOnNetwork } from './network-place.ts';
@@ -19,11 +20,20 @@ async function placeOf({ folder }: OpenArchive) {
   };
 }
 
+/** Catalogues that were kept as they lay before an opening that could have lost something, the newest first. */
+async function keptAside({ folder }: OpenArchive): Promise<string[]> {
+  const names = await readdir(join(folder, 'backups')).catch(() => []);
+  return names
+    .filter((name) => /^before-.+\.sqlite$/.test(name))
+    .sort()
+    .toReversed();
+}
+
 /** What the last verification found damaged and is damaged still, by the names that people know. */
 export async function archiveHealth(archive: OpenArchive): Promise<CallReply<'archive.health'>> {
   const { catalogue, originals } = archive;
   const last = await catalogue.verifications.last();
-  const place = await placeOf(archive);
+  const place = { ...(await placeOf(archive)), keptAside: await keptAside(archive) };
   if (!last) return { ...place, damaged: [], more: 0 };
   const damaged: CallReply<'archive.health'>['damaged'] = [];
   for (const { what, id } of last.damaged.slice(0, NAMED)) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FailureError } from '../../shared/base/failure.ts';
 import { backupStamp } from './backup/backup-name.ts';
 import { toldWriting } from './durable-file.ts';
+import { hasFaultyJournal } from './journal-fault.ts';
 
 const isFilled = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -31,7 +32,8 @@ async function keepBoth(file: string, kept: string): Promise<void> {
 
 /**
  * A journal beside an archive that nobody left by a crash (its lock is gone) may belong to another day or another archive: a
- * sync folder or a copying hand brought it. SQLite would write it into the catalogue, so both are kept first as they lie.
+ * sync folder or a copying hand brought it. SQLite would write it into the catalogue, so both are kept first as they lie. So they are
+ * when the journal of a crash is damaged: SQLite reads it up to the damage and forgets the rest.
  * @throws archive/cannot-write
  */
 export async function keepBeforeStrayJournal(
@@ -40,7 +42,8 @@ export async function keepBeforeStrayJournal(
 ): Promise<void> {
   const file = join(folder, database);
   const isCrash = await isFilled(join(folder, 'archive.lock'));
-  if (isCrash || !(await isFilled(`${file}-wal`))) return;
+  if (!(await isFilled(`${file}-wal`))) return;
+  if (isCrash && !(await hasFaultyJournal(file))) return;
   const kept = join(folder, 'backups', `before-${backupStamp(now)}.sqlite`);
   if (await isFilled(kept)) return;
   await toldWriting(() => mkdir(join(folder, 'backups'), { recursive: true }));

@@ -22,12 +22,13 @@ export function useHealth() {
         : 'waitingOld';
   const damaged = health?.damaged ?? [];
   const more = (health?.more ?? 0) + Math.max(0, damaged.length - SHOWN);
-  const { service, isOnNetwork, copies = [] } = health ?? {};
-  return { damaged: damaged.slice(0, SHOWN), more, reminder, service, isOnNetwork, copies };
+  const { service, isOnNetwork, copies = [], keptAside = [] } = health ?? {};
+  const shown = damaged.slice(0, SHOWN);
+  return { damaged: shown, more, reminder, service, isOnNetwork, copies, keptAside };
 }
 
 export function HealthLines(health: ReturnType<typeof useHealth>) {
-  const { damaged, more, reminder, service, isOnNetwork, copies } = health;
+  const { damaged, more, reminder, service, isOnNetwork, copies, keptAside } = health;
   const t = useTranslate();
   return (
     <>
@@ -49,6 +50,15 @@ export function HealthLines(health: ReturnType<typeof useHealth>) {
           <span className={styles.grow}>
             {t('backup.conflictedCopies', { names: copies.join('、') })}
           </span>
+        </li>
+      )}
+      {keptAside.length > 0 && (
+        <li>
+          <FileWarning size="1.25rem" aria-hidden />
+          <span className={styles.grow}>
+            {t('backup.keptAside', { names: keptAside.slice(0, SHOWN).join('、') })}
+          </span>
+          <a href={routeHash({ room: 'backups' })}>{t('backup.toBackups')}</a>
         </li>
       )}
       {service && (

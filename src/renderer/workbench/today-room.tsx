@@ -46,7 +46,7 @@ function Waiting() {
   const undated = useQuery('photo.undated', { limit: 1 }).reply?.total ?? 0;
   const health = useHealth();
   const isHealthy =
-    health.damaged.length + health.more + health.copies.length === 0 &&
+    health.damaged.length + health.more + health.copies.length + health.keptAside.length === 0 &&
     !health.reminder &&
     !health.service &&
     !health.isOnNetwork;

@@ -51,6 +51,8 @@ export const backupCalls = {
       service: z.string().optional(),
       /** Its folder lies on another machine. */
       isOnNetwork: z.literal(true).optional(),
+      /** Catalogues kept as they lay, since a journal beside them was foreign or damaged. */
+      keptAside: z.array(z.string()),
       /** Second catalogues that such a service laid beside the first. */
       copies: z.array(z.string()),
       damaged: z.array(

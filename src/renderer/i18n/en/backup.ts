@@ -49,6 +49,8 @@ export const backup: SameKeys<typeof ja> = {
     'There is a second database in the folder of the archive ({{names}}). It seems that two machines used it at once. Neither was removed. Open the archive on one machine.',
   onNetwork:
     'This archive lies in a folder on another machine. When the connection breaks nothing can be saved, and two machines cannot open it at once. Better move it to this machine and keep the copies on the network.',
+  keptAside:
+    'When the archive was opened, part of its unfinished record could not be read. The archive as it was then is kept in its folder “backups” ({{names}}). Please check whether recent changes are missing.',
   syncFolder:
     'This archive lies in a folder of {{service}}. What is carried away while it is in use may differ. Move the archive to your documents, and keep backups in {{service}}.',
   seeDamaged: 'See what is damaged',
