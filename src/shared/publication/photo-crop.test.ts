@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roundMm } from './geometry.ts';
-import { focusAfterDrag, type PictureView, placedRect, visibleCrop } from './photo-crop.ts';
+import {
+  focusAfterDrag,
+  type PictureView,
+  placedRect,
+  viewOfRegion,
+  visibleCrop,
+} from './photo-crop.ts';
 
 const landscape: PictureView = {
   widthPx: 4000,
@@ -66,4 +72,30 @@ test('a picture dragged to the right shows more of its left, and stops at its ed
   expect(visibleCrop(dragged)).toMatchObject({ xPx: 250, yPx: 0 });
   const far = { ...landscape, focus: focusAfterDrag(landscape, { xMm: 500, yMm: 500 }) };
   expect(visibleCrop(far)).toMatchObject({ xPx: 0, yPx: 0 });
+});
+
+test('a region that was chosen is seen whole, as far as the picture can be cropped to it', () => {
+  const region = fc.record({
+    x: fc.double({ min: 0, max: 0.7, noNaN: true }),
+    y: fc.double({ min: 0, max: 0.7, noNaN: true }),
+    width: fc.double({ min: 0.1, max: 0.3, noNaN: true }),
+    height: fc.double({ min: 0.1, max: 0.3, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(anyView, region, (view, part) => {
+      const shown = { ...view, fit: 'fill' as const, ...viewOfRegion(view, part) };
+      const seen = visibleCrop(shown);
+      // What is longer than the box can show at its least zoom is shown as far as it goes.
+      fc.pre(shown.zoom > 1);
+      const slack = 1e-6 * Math.max(view.widthPx, view.heightPx);
+      expect(seen.xPx).toBeLessThanOrEqual(part.x * view.widthPx + slack);
+      expect(seen.yPx).toBeLessThanOrEqual(part.y * view.heightPx + slack);
+      expect(seen.xPx + seen.widthPx + slack).toBeGreaterThanOrEqual(
+        (part.x + part.width) * view.widthPx,
+      );
+      expect(seen.yPx + seen.heightPx + slack).toBeGreaterThanOrEqual(
+        (part.y + part.height) * view.heightPx,
+      );
+    }),
+  );
 });

@@ -1,3 +1,4 @@
+import type { PictureRegion } from '../archive/photo.ts';
 import type { PhotoFrame } from './frame.ts';
 import type { Point, Rect } from './geometry.ts';
 
@@ -16,6 +17,9 @@ export interface PictureCrop {
   readonly widthPx: number;
   readonly heightPx: number;
 }
+
+/** What the model admits (frame.ts). */
+const MOST_ZOOM = 10;
 
 const within = (least: number, value: number, most: number): number =>
   Math.min(Math.max(value, least), most);
@@ -62,4 +66,17 @@ export function focusAfterDrag(view: PictureView, by: Point): PhotoFrame['focus'
   const x = within(0, xPx - by.xMm * scale, view.widthPx - widthPx) + widthPx / 2;
   const y = within(0, yPx - by.yMm * scale, view.heightPx - heightPx) + heightPx / 2;
   return { x: within(0, x / view.widthPx, 1), y: within(0, y / view.heightPx, 1) };
+}
+
+/** How a box shows a region of the picture (parts of its width and height) as large as it can, all of it in view. */
+export function viewOfRegion(
+  view: PictureView,
+  region: PictureRegion,
+): Pick<PhotoFrame, 'zoom' | 'focus'> {
+  const whole = visibleCrop({ ...view, fit: 'fill', zoom: 1 });
+  const across = whole.widthPx / (region.width * view.widthPx);
+  const down = whole.heightPx / (region.height * view.heightPx);
+  const zoom = within(1, Math.min(across, down), MOST_ZOOM);
+  const focus = { x: region.x + region.width / 2, y: region.y + region.height / 2 };
+  return { zoom: Math.floor(zoom * 100) / 100, focus };
 }

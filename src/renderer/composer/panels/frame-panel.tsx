@@ -10,6 +10,7 @@ import { BackingSection } from './backing-section.tsx';
 import { BlockSection } from './block-section.tsx';
 import { GroundSection } from './ground-section.tsx';
 import { LayersSection } from './layers-section.tsx';
+import { NamedCrops } from './named-crops.tsx';
 import styles from './panel.module.css';
 import { PhotoLookSection } from './photo-look-section.tsx';
 import { PhotoSection } from './photo-section.tsx';
@@ -56,7 +57,12 @@ function OneFrame({
   return (
     <>
       {frame.kind === 'photo' && <PhotoSection frame={frame} stale={stale} />}
-      {frame.kind === 'photo' && frame.photo && <PhotoLookSection frame={frame} />}
+      {frame.kind === 'photo' && frame.photo && (
+        <>
+          <NamedCrops frame={frame} />
+          <PhotoLookSection frame={frame} />
+        </>
+      )}
       {frame.kind === 'block' && <BlockSection frame={frame} stale={stale} />}
       {frame.kind === 'table' && <TableSection frame={frame} />}
       <PlaceSection frame={frame} />
