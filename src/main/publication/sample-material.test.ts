@@ -18,3 +18,8 @@ test('the sample campaign gives every template something to show', async () => {
   expect(templates.length).toBeGreaterThanOrEqual(3);
   expect(frames.every((count) => count >= 3)).toBe(true);
 });
+
+test('every record of the sample has an id of its own', async () => {
+  const records = await sampleMaterial(join(RESOURCES, 'sample/records.json'), new Date(0));
+  expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+});

@@ -12,11 +12,12 @@ export interface TemplateShelf {
 
 async function readTemplates(folder: string): Promise<Template[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(
+  const read = await Promise.all(
     names.map(async (name) =>
       template.parse(JSON.parse(await readFile(join(folder, name), 'utf8'))),
     ),
   );
+  return read.toSorted((one, other) => one.place - other.place);
 }
 
 export function templateShelf(folder: string): TemplateShelf {

@@ -1,3 +1,4 @@
+import { LayoutGrid } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Id } from '../../shared/base/id.ts';
 import type { TemplateRow } from '../../shared/contract/publication-calls.ts';
@@ -5,6 +6,7 @@ import { recentTemplates } from '../draft/view-state.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Miniature } from '../sheet/miniature.tsx';
+import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import styles from './cards.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -67,6 +69,8 @@ export interface TemplateCardsProps {
   readonly onChoose: (template: TemplateRow) => void;
   /** Small pictures with their names beside, where other things matter more. */
   readonly isCompact?: boolean;
+  /** So many at first; the others when they are asked for. */
+  readonly atFirst?: number;
 }
 
 function useRecentTemplates(): readonly string[] | undefined {
@@ -91,23 +95,36 @@ function inOrderOfUse(
 
 /** The templates as pictures, the last used first. */
 export function TemplateCards(props: TemplateCardsProps) {
-  const { campaign, chosen, onChoose, isCompact = false } = props;
+  const { campaign, chosen, onChoose, isCompact = false, atFirst } = props;
+  const t = useTranslate();
+  const [isWhole, setWhole] = useState(atFirst === undefined);
   const templates = useQuery('template.list', {}).reply;
   const campaigns = useQuery('record.list', { kinds: ['campaign'], limit: 1 }).reply;
   const recent = useRecentTemplates();
   if (!templates || !campaigns) return null;
+  const ordered = inOrderOfUse(templates, recent);
+  const shown = isWhole ? ordered : ordered.slice(0, atFirst);
   return (
-    <ul className={styles.cards}>
-      {inOrderOfUse(templates, recent).map((template) => (
-        <TemplateCard
-          key={template.id}
-          template={template}
-          campaign={campaign ?? campaigns.rows[0]?.id}
-          isCompact={isCompact}
-          isChosen={chosen?.id === template.id}
-          onChoose={() => onChoose(template)}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.cards}>
+        {shown.map((template) => (
+          <TemplateCard
+            key={template.id}
+            template={template}
+            campaign={campaign ?? campaigns.rows[0]?.id}
+            isCompact={isCompact}
+            isChosen={chosen?.id === template.id}
+            onChoose={() => onChoose(template)}
+          />
+        ))}
+      </ul>
+      {!isWhole && (
+        <div>
+          <Button icon={LayoutGrid} onPress={() => setWhole(true)}>
+            {t('workbench.moreTemplates', { count: ordered.length - shown.length })}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -16,7 +16,7 @@ import { TemplateCards } from './template-cards.tsx';
 import { useRecentPublications } from './use-recent-publications.ts';
 import { useComing, useComingDeadlines, usePhotosToAsk } from './use-waiting.ts';
 
-const [CONTINUED, ACCESSIONS, SHOWN] = [3, 4, 4];
+const [CONTINUED, ACCESSIONS, SHOWN, TEMPLATES] = [3, 4, 4, 4];
 
 function Continued() {
   const t = useTranslate();
@@ -156,7 +156,7 @@ export function TodayRoom() {
     >
       <div className={styles.start}>
         <section className={styles.section}>
-          <TemplateCards chosen={template} onChoose={setTemplate} />
+          <TemplateCards chosen={template} onChoose={setTemplate} atFirst={TEMPLATES} />
         </section>
         <Continued />
       </div>

@@ -55,7 +55,7 @@ describe('the sample campaign', () => {
       quote: 8,
       photo: 0,
       event: 10,
-      organisation: 4,
+      organisation: 5,
       person: 6,
       clipping: 2,
       figure: 2,

@@ -165,6 +165,8 @@ const refersToItsOwn = ({ pages }: { pages: readonly TemplatePage[] }): boolean 
 export const template = z
   .object({
     id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    /** Where it stands among the others, the likeliest first. */
+    place: z.number().int().min(1).default(100),
     name: words,
     description: words,
     /** Title of the publications made from it. */

@@ -133,6 +133,7 @@ export const workbench = {
   size_A5: 'A5',
   size_B4: 'B4',
   size_B5: 'B5',
+  moreTemplates: 'More templates ({{count}})',
   size_postcard: 'Postcard',
   size_square: 'Square',
   makeBlank: 'Open a blank sheet',

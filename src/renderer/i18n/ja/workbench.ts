@@ -126,6 +126,7 @@ export const workbench = {
   size_A5: 'A5',
   size_B4: 'B4',
   size_B5: 'B5',
+  moreTemplates: 'ほかのひな形も見る（{{count}}）',
   size_postcard: 'はがき',
   size_square: '正方形',
   makeBlank: '白紙を開く',
