@@ -2,6 +2,7 @@ import * as arrange from './arrange-commands.ts';
 import type { DeskCommand } from './command.ts';
 import * as frames from './frame-commands.ts';
 import * as history from './history-commands.ts';
+import * as looks from './look-commands.ts';
 import * as pages from './page-commands.ts';
 import * as tools from './tool-commands.ts';
 import * as view from './view-commands.ts';
@@ -24,6 +25,7 @@ export const FRAME_MENU: readonly (readonly DeskCommand[])[] = [
   [frames.write, frames.crop],
   [frames.cut, frames.copy, frames.paste, frames.duplicate],
   [frames.toFront, frames.forward, frames.backward, frames.toBack],
+  [looks.copyLook, looks.pasteLook],
   [arrange.group, arrange.ungroup],
   [frames.lock, frames.remove],
 ];
@@ -47,6 +49,7 @@ export const ALL_COMMANDS: readonly DeskCommand[] = [
   ...Object.values(frames),
   arrange.group,
   arrange.ungroup,
+  ...Object.values(looks),
   ...Object.values(pages),
   ...Object.values(view),
 ];

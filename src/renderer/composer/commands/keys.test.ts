@@ -31,6 +31,7 @@ function keyboard() {
     pressing: false,
     proofing: false,
     finding: false,
+    look: undefined,
     clip: undefined,
     menuAt: undefined,
   }));

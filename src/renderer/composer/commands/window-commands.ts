@@ -4,6 +4,7 @@ import * as arrange from './arrange-commands.ts';
 import type { DeskCommand } from './command.ts';
 import * as frames from './frame-commands.ts';
 import * as history from './history-commands.ts';
+import * as looks from './look-commands.ts';
 import * as pages from './page-commands.ts';
 import * as tools from './tool-commands.ts';
 import * as view from './view-commands.ts';
@@ -16,6 +17,7 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
     [
       [history.undo, history.redo],
       [frames.cut, frames.copy, frames.paste, frames.duplicate, frames.remove, frames.everything],
+      [looks.copyLook, looks.pasteLook],
       [view.find],
     ],
   ],

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Id } from '../../../shared/base/id.ts';
 import type { FrameClip } from '../../../shared/publication/deeds/frame-clip.ts';
+import type { FrameLook } from '../../../shared/publication/deeds/look-deeds.ts';
 import type { Point } from '../../../shared/publication/geometry.ts';
 import type { Composer } from './composer.ts';
 import type { Saving } from './saving.ts';
@@ -18,6 +19,8 @@ export interface RoomState {
   readonly proofing: boolean;
   /** さがして置きかえる is open. */
   readonly finding: boolean;
+  /** The look that was taken off a frame last. */
+  readonly look: FrameLook | undefined;
   /** The last frames that were copied in this window. */
   readonly clip: FrameClip | undefined;
   /** A frame's menu, at a place of the window. */

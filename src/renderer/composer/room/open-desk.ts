@@ -31,6 +31,7 @@ const newRoom = (remembered: DeskViewState | undefined): RoomState => ({
   pressing: false,
   proofing: false,
   finding: false,
+  look: undefined,
   clip: undefined,
   menuAt: undefined,
 });

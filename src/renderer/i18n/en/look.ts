@@ -42,4 +42,6 @@ export const look = {
   replaceOne: 'Replace this',
   replaceAll: 'All {{count}}',
   emphasis: 'Emphasis dots',
+  copyLook: 'Copy the look',
+  pasteLook: 'Paste the look',
 } as const;

@@ -41,4 +41,6 @@ export const look = {
   replaceOne: 'ここを置きかえる',
   replaceAll: '{{count}}か所すべて',
   emphasis: '圏点（傍点）',
+  copyLook: '見た目を写し取る',
+  pasteLook: '見た目を貼り付ける',
 } as const;
