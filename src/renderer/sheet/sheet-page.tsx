@@ -1,6 +1,6 @@
 import { type CSSProperties, useId } from 'react';
 import type { Publication } from '../../shared/publication/publication.ts';
-import { trimSize } from '../../shared/publication/sheet.ts';
+import { folioWords, trimSize } from '../../shared/publication/sheet.ts';
 import { styleRules } from '../story/story-look.ts';
 import { FrameView, type StoryEditing } from './frame-view.tsx';
 import { type PhotoSource, previewSource } from './photo-source.ts';
@@ -8,6 +8,8 @@ import { SheetLanguage } from './sheet-word.ts';
 import './fonts.css';
 import './sheet.css';
 import './blocks.css';
+
+const FOLIO_LINE_MM = 5;
 
 export interface SheetPageProps {
   readonly publication: Publication;
@@ -17,6 +19,23 @@ export interface SheetPageProps {
   /** How far beyond the trim is drawn; 0 clips at the trim. */
   readonly bleedMm?: number | undefined;
   readonly editing?: StoryEditing | undefined;
+}
+
+/** The page's number in the middle of the bottom margin, clear of the edge. */
+function Folio({ publication, page }: Pick<SheetPageProps, 'publication' | 'page'>) {
+  const { sheet, pages } = publication;
+  const words = folioWords(sheet, page, pages.length);
+  if (words === undefined) return null;
+  const { widthMm, heightMm } = trimSize(sheet);
+  const { marginMm, safeMm } = sheet;
+  const lineMm = FOLIO_LINE_MM;
+  const top = heightMm - Math.max(safeMm + lineMm, (marginMm.bottom + lineMm) / 2);
+  const place = { top: `${top}mm`, width: `${widthMm}mm`, lineHeight: `${lineMm}mm` };
+  return (
+    <div className="sheet-folio" style={place}>
+      {words}
+    </div>
+  );
 }
 
 /** A page of a publication at its true size: the desk, the thumbnails and print draw exactly this. */
@@ -55,6 +74,7 @@ export function SheetPage({
                 editing={editing?.frame === frame.id ? editing : undefined}
               />
             ))}
+            <Folio publication={publication} page={page} />
           </div>
         </div>
       </div>

@@ -26,8 +26,24 @@ export const sheet = z.object({
   marginMm: z.object({ top: lengthMm, right: lengthMm, bottom: lengthMm, left: lengthMm }),
   /** 安全域: type keeps this far inside the trim. */
   safeMm: lengthMm.default(5),
+  /** ノンブル: the page's number at the foot of each page; none when left out. */
+  folio: z.enum(['plain', 'dashed', 'of-total']).optional(),
 });
 export type Sheet = z.infer<typeof sheet>;
+
+/** What stands at the foot of a page, 0 first; undefined where the sheet has no folio. */
+export function folioWords({ folio }: Sheet, page: number, pages: number): string | undefined {
+  switch (folio) {
+    case undefined:
+      return undefined;
+    case 'plain':
+      return String(page + 1);
+    case 'dashed':
+      return `― ${page + 1} ―`;
+    case 'of-total':
+      return `${page + 1} / ${pages}`;
+  }
+}
 
 /** Size of the finished (trimmed) page. */
 export function trimSize({ size, orientation }: Pick<Sheet, 'size' | 'orientation'>): {

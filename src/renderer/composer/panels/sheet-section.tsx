@@ -1,4 +1,4 @@
-import { setSheet, setTitle } from '../../../shared/publication/deeds/sheet-deeds.ts';
+import { setFolio, setSheet, setTitle } from '../../../shared/publication/deeds/sheet-deeds.ts';
 import { type Sheet, type SheetSize, sheetSize } from '../../../shared/publication/sheet.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -8,6 +8,9 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useComposer, useDesk } from '../use-desk.ts';
 import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
+
+const FOLIOS = ['none', 'plain', 'dashed', 'of-total'] as const;
+type Folio = (typeof FOLIOS)[number];
 
 const MARGINS = [
   ['top', 'composer.marginTop'],
@@ -55,6 +58,15 @@ export function SheetSection() {
           { value: 'landscape', label: t('composer.landscape') },
         ]}
         onChange={(orientation) => set({ orientation })}
+      />
+      <Select<Folio>
+        compact
+        label={t('look.folio')}
+        value={sheet.folio ?? 'none'}
+        options={FOLIOS.map((value) => ({ value, label: t(`look.folio_${value}`) }))}
+        onChange={(folio) =>
+          composer.transact('sheet', setFolio(folio === 'none' ? undefined : folio))
+        }
       />
       <div className={styles.pair}>
         {MARGINS.map(([side, label]) => (

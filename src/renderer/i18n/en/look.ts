@@ -44,4 +44,9 @@ export const look = {
   emphasis: 'Emphasis dots',
   copyLook: 'Copy the look',
   pasteLook: 'Paste the look',
+  folio: 'Page numbers',
+  folio_none: 'None',
+  folio_plain: '1',
+  folio_dashed: '― 1 ―',
+  'folio_of-total': '1 / 4',
 } as const;

@@ -43,4 +43,9 @@ export const look = {
   emphasis: '圏点（傍点）',
   copyLook: '見た目を写し取る',
   pasteLook: '見た目を貼り付ける',
+  folio: 'ページ番号',
+  folio_none: '付けない',
+  folio_plain: '1',
+  folio_dashed: '― 1 ―',
+  'folio_of-total': '1 / 4',
 } as const;

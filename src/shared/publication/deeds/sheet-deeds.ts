@@ -8,6 +8,14 @@ export function setSheet(change: Partial<Sheet>): Recipe {
   };
 }
 
+/** The page numbers at the foot of all pages, or none. */
+export function setFolio(folio: Sheet['folio']): Recipe {
+  return (draft) => {
+    if (folio === undefined) delete draft.sheet.folio;
+    else draft.sheet.folio = folio;
+  };
+}
+
 export function setTitle(title: string): Recipe {
   return (draft) => {
     const words = title.trim().slice(0, 200);
