@@ -39,13 +39,14 @@ function verifierAt(day: string) {
 test('an archive is verified by itself once a week; what is damaged is named until it is taken in again', async () => {
   const archive = await testArchive();
   await createRecord(archive, recordOf(PHOTO), NOW);
-  expect(await archiveHealth(archive)).toEqual({ copies: [], damaged: [], more: 0 });
+  expect(await archiveHealth(archive)).toEqual({ copies: [], keptAside: [], damaged: [], more: 0 });
   const { verifier, told } = verifierAt(NOW);
   verifier.watch(archive, 0);
   await expect.poll(() => told).toEqual([{ name: 'archive.verified', body: { damaged: 1 } }]);
   expect(await archiveHealth(archive)).toEqual({
     verified: NOW,
     copies: [],
+    keptAside: [],
     damaged: [{ what: 'original', id: sha256, title: '駅前の宣伝' }],
     more: 0,
   });

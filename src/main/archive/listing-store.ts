@@ -54,6 +54,38 @@ function restriction({ kinds, campaign, accession }: RecordListing): Restriction
   return { where: conditions.join(' AND '), values, few: values.length > 0 };
 }
 
+/** Ids are UUIDs: nothing in them means anything to LIKE. Both kinds are few. */
+const whoTakesStances = kindCondition('place', ['person', 'organisation']);
+const whatIsReckoned = kindCondition('place', ['figure']);
+
+function backlinksTo(database: Reader, id: string): { role: string; row: RecordRow }[] {
+  const found = (role: string | undefined, sql: string, ...values: Value[]) =>
+    database
+      .all(sql, ...values)
+      .map((row) => ({ role: role ?? String(row.role), row: rowOf(row) }));
+  return [
+    ...found(
+      undefined,
+      `SELECT link.role, ${RECORD_COLUMNS} FROM link JOIN record ON record.id = link.source
+       WHERE link.target = ? AND record.trashed IS NULL ORDER BY record.place DESC`,
+      id,
+    ),
+    ...found(
+      'stance',
+      `SELECT ${RECORD_COLUMNS} FROM record WHERE trashed IS NULL${whoTakesStances}
+       AND content LIKE ? ORDER BY place DESC`,
+      `%"petition":"${id}"%`,
+    ),
+    ...found(
+      'cited',
+      `SELECT ${RECORD_COLUMNS} FROM record WHERE trashed IS NULL${whatIsReckoned}
+       AND content LIKE '%"calculation":{%' AND content LIKE ? AND id <> ? ORDER BY place DESC`,
+      `%"${id}"%`,
+      id,
+    ),
+  ];
+}
+
 export type ListingStore = ReturnType<typeof listingStore>;
 
 /** Records seen together: lists, campaigns, what links to one. */
@@ -113,14 +145,7 @@ export function listingStore(database: Reader) {
     ofCampaign: (campaign: string): ArchiveRecord[] =>
       records(`(id = ? OR place IN (${MEMBERS}))`, campaign, campaign),
 
-    /** Records that link to this one, newest first. */
-    backlinks: (id: string): { role: string; row: RecordRow }[] =>
-      database
-        .all(
-          `SELECT link.role, ${RECORD_COLUMNS} FROM link JOIN record ON record.id = link.source
-           WHERE link.target = ? AND record.trashed IS NULL ORDER BY record.place DESC`,
-          id,
-        )
-        .map((row) => ({ role: String(row.role), row: rowOf(row) })),
+    /** Records that link to this one, newest first; then those that name it otherwise: by a stance, in a calculation. */
+    backlinks: (id: string) => backlinksTo(database, id),
   };
 }

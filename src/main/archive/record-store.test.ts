@@ -68,6 +68,28 @@ describe('records', () => {
     ]);
   });
 
+  test('are named by stances and calculations as well as by links', () => {
+    const { records } = testCatalogue();
+    const petition = recordOf({ kind: 'petition', title: '陳情' });
+    const member = recordOf({
+      kind: 'person',
+      title: '林 さくら',
+      stances: [{ petition: petition.id, stance: 'for' }],
+    });
+    const all = recordOf({ kind: 'figure', title: '医療機関', value: 1000 });
+    const share = recordOf({
+      kind: 'figure',
+      title: '困った医療機関',
+      value: 400,
+      calculation: { rule: 'share-of', of: [all.id] },
+    });
+    records.createMany([petition, member, all, share]);
+    const named = (id: string) => records.backlinks(id).map(({ role, row }) => [role, row.title]);
+    expect(named(petition.id)).toEqual([['stance', '林 さくら']]);
+    expect(named(all.id)).toEqual([['cited', '困った医療機関']]);
+    expect(named(share.id)).toEqual([]);
+  });
+
   test('are gathered in the order asked for, without unknown ones', () => {
     const { records } = testCatalogue();
     records.createMany([rally, talks]);

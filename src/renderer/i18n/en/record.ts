@@ -32,6 +32,8 @@ export const record = {
   role_organiser: 'Organised by',
   role_petitioner: 'Petitioner',
   role_predecessor: 'Earlier petition',
+  back_stance: 'Took a stance on it',
+  back_cited: 'Reckoned from it',
   role_related: 'Related',
   'role_member-of': 'Member of',
 

@@ -30,6 +30,8 @@ export const record = {
   role_organiser: '主催・責任団体',
   role_petitioner: '陳情した団体',
   role_predecessor: '前の陳情',
+  back_stance: '賛否を聞いた人・団体',
+  back_cited: 'この数字から計算したもの',
   role_related: '関連する資料',
   'role_member-of': '所属する団体',
 
