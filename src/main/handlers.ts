@@ -56,6 +56,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       tickets,
       places: secondPlaces(folders.state, backups),
       inTurn: accession.inTurn,
+      notify,
     }),
     ...readingHandlers({
       workers: accession.workers,

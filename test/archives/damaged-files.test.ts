@@ -1,12 +1,15 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { archiveHealth } from '../../src/main/archive/archive-health.ts';
+import { secondPlaces } from '../../src/main/archive/backup/second-place.ts';
 import { isJournalFaulty } from '../../src/main/archive/journal-fault.ts';
 import { knownArchives } from '../../src/main/archive/known-archives.ts';
 import { createArchive, openArchive } from '../../src/main/archive/open-archive.ts';
 import { verifyArchive } from '../../src/main/archive/verify.ts';
+import { ACCESSION } from '../support/campaign-records.ts';
 import { archiveParts, freshFolder, refusal, testArchive } from '../support/catalogue.ts';
 import { flip, missing, NO_DISK, save } from '../support/fault-archives.ts';
 import { brittleDisk } from '../support/small-disk.ts';
@@ -58,6 +61,32 @@ describe('one flipped bit', () => {
     expect(await knownArchives(state).list()).toEqual([]);
     expect(await missing(folder, ids)).toEqual([]);
   });
+});
+
+test('an original that is damaged or gone is brought back from the second place, where it is whole', async () => {
+  const archive = await testArchive();
+  onTestFinished(archive.close);
+  const bytes = Buffer.from('a photo of the rally');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { originals, catalogue } = archive;
+  await catalogue.accessions.begin({ id: ACCESSION, at: NOW, from: 'test' });
+  const facts = { sha256, byteLength: bytes.byteLength, mediaType: 'image/jpeg' };
+  await catalogue.originals.enter([{ ...facts, accession: ACCESSION }]);
+  await originals.put(bytes, sha256);
+  const places = secondPlaces(freshFolder(), parts);
+  expect(await refusal(() => places.fetch(archive, sha256))).toMatchObject({
+    code: 'archive/second-place-missing',
+  });
+  await places.choose(archive, freshFolder());
+  await places.copy(archive, QUIET);
+  flip(originals.path(sha256));
+  expect(await places.fetch(archive, sha256)).toBe(true);
+  expect(await originals.rehash(sha256)).toEqual({ sha256 });
+  expect(readdirSync(join(archive.folder, 'originals', 'damaged')).length).toBe(1);
+  rmSync(originals.path(sha256));
+  expect(await places.fetch(archive, sha256)).toBe(true);
+  expect(await originals.rehash(sha256)).toEqual({ sha256 });
+  expect(await places.fetch(archive, 'ab'.repeat(32))).toBe(false);
 });
 
 test('a disk that reads and writes no more is told, and what was acknowledged is there when it is whole again', async ({

@@ -1,8 +1,12 @@
 import { CloudAlert, FileWarning, HardDrive, Network } from 'lucide-react';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
+import { Button } from '../ui/button.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import styles from './cards.module.css';
+import { say } from './messages.ts';
 import { routeHash } from './route.ts';
+import { usePerform } from './use-perform.ts';
 
 const SHOWN = 4;
 const WEEK_MS = 7 * 86_400_000;
@@ -27,6 +31,25 @@ export function useHealth() {
   return { damaged: shown, more, reminder, service, isOnNetwork, copies, keptAside };
 }
 
+/** A damaged original is brought back from the second place, if it is whole there. */
+function FetchOriginal({ original }: { readonly original: string }) {
+  const t = useTranslate();
+  const perform = usePerform();
+  const oneAtATime = useOneAtATime();
+  const hasPlace = useQuery('backup.list', {}).reply?.secondPlace !== undefined;
+  if (!hasPlace) return null;
+  const fetch = async (): Promise<void> => {
+    const reply = await perform('backup.fetchOriginal', { original });
+    if (!reply) return;
+    const { fetched } = reply;
+    say({
+      tone: fetched ? 'good' : 'look',
+      text: t(fetched ? 'backup.fetched' : 'backup.notFetched'),
+    });
+  };
+  return <Button onPress={() => oneAtATime(fetch)}>{t('backup.fetch')}</Button>;
+}
+
 export function HealthLines(health: ReturnType<typeof useHealth>) {
   const { damaged, more, reminder, service, isOnNetwork, copies, keptAside } = health;
   const t = useTranslate();
@@ -38,6 +61,7 @@ export function HealthLines(health: ReturnType<typeof useHealth>) {
           <span className={styles.grow}>
             {t(`backup.damaged_${what}`, { title: title ?? t('backup.untitled') })}
           </span>
+          {what === 'original' && <FetchOriginal original={id} />}
           {what !== 'original' && (
             <a href={routeHash({ room: 'backups' })}>{t('backup.toBackups')}</a>
           )}

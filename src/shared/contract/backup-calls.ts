@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id } from '../base/id.ts';
+import { id, sha256Hex } from '../base/id.ts';
 import { ticket } from './archive-calls.ts';
 import { command, query } from './method.ts';
 
@@ -42,6 +42,11 @@ export const backupCalls = {
   'backup.choosePlace': command(z.object({ ticket }), secondPlace),
   /** Copies to the second place; a job. */
   'backup.copyAway': command(nothing, z.object({ job: id })),
+  /** Brings a damaged or missing original back from the second place; false when it is not whole there either. */
+  'backup.fetchOriginal': command(
+    z.object({ original: sha256Hex }),
+    z.object({ fetched: z.boolean() }),
+  ),
   /** What is known to be damaged, since when the archive was looked through; `more` are not named. */
   'archive.health': query(
     nothing,

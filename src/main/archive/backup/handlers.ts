@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { failure } from '../../../shared/base/failure.ts';
 import type { BackupRow, backupCalls } from '../../../shared/contract/backup-calls.ts';
 import type { Handlers } from '../../../shared/contract/contract.ts';
+import type { Notice } from '../../../shared/contract/notices.ts';
 import type { InTurn } from '../../intake/in-turn.ts';
 import type { Jobs } from '../../jobs.ts';
 import type { Tickets } from '../../tickets.ts';
@@ -20,6 +21,7 @@ export interface BackupHandlerParts extends BackupParts {
   readonly places: SecondPlaces;
   /** After what is being taken in. */
   readonly inTurn: InTurn;
+  readonly notify: (notice: Notice) => void;
 }
 
 const rowOf = ({ name, at, byteLength, note }: Backup): BackupRow => ({
@@ -76,6 +78,11 @@ export function backupHandlers(
     'backup.copyAway': () => {
       const archive = desk.current();
       return { job: jobs.start('copy-away', (job) => places.copy(archive, job)) };
+    },
+    'backup.fetchOriginal': async ({ original }) => {
+      const fetched = await places.fetch(desk.current(), original);
+      if (fetched) parts.notify({ name: 'archive.verified', body: { damaged: 0 } });
+      return { fetched };
     },
     'archive.mend': async ({ ticket }) => {
       const folder = tickets.path(ticket);

@@ -30,6 +30,11 @@ export interface SecondPlaces {
    * @throws archive/second-place-missing, archive/no-room, archive/cannot-write
    */
   copy(archive: OpenArchive, watch: CopyWatch): Promise<SecondPlace>;
+  /**
+   * Brings a damaged or missing original back, if it lies there whole; what lay in its place is put aside. False when it does not.
+   * @throws archive/second-place-missing, archive/no-room, archive/cannot-write
+   */
+  fetch(archive: OpenArchive, sha256: string): Promise<boolean>;
 }
 
 const isThere = (path: string): Promise<boolean> =>
@@ -90,19 +95,33 @@ export function secondPlaces(stateFolder: string, parts: BackupParts): SecondPla
     const place = (await read())[archive.folder];
     return place && { folder: place.folder, copied: place.copied };
   };
+  /** The folder in the second place where this archive's copy lies. @throws archive/second-place-missing */
+  const targetOf = async (
+    archive: OpenArchive,
+  ): Promise<{ place: SecondPlace; target: string }> => {
+    const place = await of(archive);
+    if (!place || !(await isThere(place.folder)))
+      throw failure('archive/second-place-missing', { name: basename(place?.folder ?? '') });
+    return { place, target: join(place.folder, `${archive.name}の控え`) };
+  };
   return {
     of,
     choose: (archive, folder) => keep(archive, { folder, copied: undefined }),
     copy: async (archive, watch) => {
-      const place = await of(archive);
-      if (!place || !(await isThere(place.folder)))
-        throw failure('archive/second-place-missing', { name: basename(place?.folder ?? '') });
-      const target = join(place.folder, `${archive.name}の控え`);
+      const { place, target } = await targetOf(archive);
       await toldWriting(() => mkdir(target, { recursive: true }));
       await copyAll(archive, target, { parts, watch });
       const copied = { folder: place.folder, copied: parts.now().toISOString() };
       await keep(archive, copied);
       return copied;
+    },
+    fetch: async (archive, sha256) => {
+      const { target } = await targetOf(archive);
+      const shelf = originalShelf(join(target, 'originals'));
+      const found = await shelf.rehash(sha256);
+      if ('fault' in found || found.sha256 !== sha256) return false;
+      await archive.originals.put(await readFile(shelf.path(sha256)), sha256);
+      return true;
     },
   };
 }

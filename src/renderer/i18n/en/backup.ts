@@ -51,6 +51,11 @@ export const backup: SameKeys<typeof ja> = {
     'This archive lies in a folder on another machine. When the connection breaks nothing can be saved, and two machines cannot open it at once. Better move it to this machine and keep the copies on the network.',
   keptAside:
     'When the archive was opened, part of its unfinished record could not be read. The archive as it was then is kept in its folder “backups” ({{names}}). Please check whether recent changes are missing.',
+  fetch: 'Bring back from the second place',
+  fetched:
+    'It was brought back from the second place. What was damaged is kept in “originals/damaged”.',
+  notFetched:
+    'It is not whole in the second place either. If you have the same file, take it in again.',
   syncFolder:
     'This archive lies in a folder of {{service}}. What is carried away while it is in use may differ. Move the archive to your documents, and keep backups in {{service}}.',
   seeDamaged: 'See what is damaged',
