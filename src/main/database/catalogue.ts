@@ -5,6 +5,7 @@ import { facetCountStore } from '../archive/facet-count-store.ts';
 import { fixityStore } from '../archive/fixity-store.ts';
 import { likenessStore } from '../archive/likeness-store.ts';
 import { listingStore } from '../archive/listing-store.ts';
+import { mendingStore } from '../archive/mending-store.ts';
 import { originalStore } from '../archive/original-store.ts';
 import { presenceStore } from '../archive/presence-store.ts';
 import { recordStore } from '../archive/record-store.ts';
@@ -40,6 +41,7 @@ function storesUpon(database: Database) {
     originals: originalStore(database),
     publications: publicationStore(database),
     fixity: fixityStore(database),
+    mending: mendingStore(database),
     stats: statsStore(database),
     verifications: verificationStore(database),
     handover: { ...handoverStore(database), ...takeBackStore(database) },

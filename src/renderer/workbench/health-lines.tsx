@@ -1,9 +1,10 @@
 import { CloudAlert, FileWarning, HardDrive, Network } from 'lucide-react';
-import { useTranslate } from '../i18n/use-translate.ts';
+import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import styles from './cards.module.css';
+import { dayAndTime } from './local-time.ts';
 import { say } from './messages.ts';
 import { routeHash } from './route.ts';
 import { usePerform } from './use-perform.ts';
@@ -50,6 +51,24 @@ function FetchOriginal({ original }: { readonly original: string }) {
   return <Button onPress={() => oneAtATime(fetch)}>{t('backup.fetch')}</Button>;
 }
 
+/** One record goes back to the newest backup that has it whole; the rest of the archive stays as it is. */
+function MendRecord({ record }: { readonly record: string }) {
+  const t = useTranslate();
+  const perform = usePerform();
+  const oneAtATime = useOneAtATime();
+  const language = useLanguage();
+  const mend = async (): Promise<void> => {
+    const reply = await perform('backup.mendRecord', { record });
+    if (!reply) return;
+    if (reply.way === 'not-there') say({ tone: 'look', text: t('backup.recordNotThere') });
+    else {
+      const text = t(`backup.record_${reply.way}`, { day: dayAndTime(reply.at, language) });
+      say({ tone: 'good', text });
+    }
+  };
+  return <Button onPress={() => oneAtATime(mend)}>{t('backup.mendRecord')}</Button>;
+}
+
 export function HealthLines(health: ReturnType<typeof useHealth>) {
   const { damaged, more, reminder, service, isOnNetwork, copies, keptAside } = health;
   const t = useTranslate();
@@ -62,7 +81,8 @@ export function HealthLines(health: ReturnType<typeof useHealth>) {
             {t(`backup.damaged_${what}`, { title: title ?? t('backup.untitled') })}
           </span>
           {what === 'original' && <FetchOriginal original={id} />}
-          {what !== 'original' && (
+          {what === 'record' && <MendRecord record={id} />}
+          {what === 'publication' && (
             <a href={routeHash({ room: 'backups' })}>{t('backup.toBackups')}</a>
           )}
         </li>

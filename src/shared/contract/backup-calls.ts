@@ -47,6 +47,17 @@ export const backupCalls = {
     z.object({ original: sha256Hex }),
     z.object({ fetched: z.boolean() }),
   ),
+  /** Mends one damaged record from the newest backup that has it whole, of `at`, a local day and time. */
+  'backup.mendRecord': command(
+    z.object({ record: id }),
+    z.discriminatedUnion('way', [
+      /** Now what was kept last. */
+      z.object({ way: z.literal('as-it-was'), at: z.string() }),
+      /** An older state: what was changed after the backup is gone. */
+      z.object({ way: z.literal('as-in-backup'), at: z.string() }),
+      z.object({ way: z.literal('not-there') }),
+    ]),
+  ),
   /** What is known to be damaged, since when the archive was looked through; `more` are not named. */
   'archive.health': query(
     nothing,

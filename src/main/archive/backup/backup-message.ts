@@ -1,11 +1,14 @@
 import * as z from 'zod';
+import { wholeParts } from '../mending-store.ts';
 
-/** What the process for backups is asked: copy a settled catalogue, look through one, or save what can be saved. */
+/** What the process for backups is asked: copy a settled catalogue, look through one, look up a record in one, or save what can be saved. */
 export const backupRequest = z.object({
   /** Copied to `file` first, synced; without it `file` is looked through as it lies there. */
   source: z.string().optional(),
   /** A damaged catalogue: what can be read of it becomes `file`. */
   salvage: z.string().optional(),
+  /** The id of a record: what of it is whole in `file` is given. */
+  record: z.string().optional(),
   now: z.string().default(''),
   file: z.string(),
   /** Of the archive, for failures. */
@@ -31,6 +34,7 @@ export const backupReply = z.discriminatedUnion('is', [
     lost: z.number().int(),
     originals: z.array(z.string()),
   }),
+  z.object({ is: z.literal('parts'), parts: wholeParts }),
   /** The disk refused; `code` as the system names it. */
   z.object({ is: z.literal('refused'), code: z.string() }),
   z.object({ is: z.literal('unreadable'), reason: z.string() }),

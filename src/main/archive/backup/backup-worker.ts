@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { checkCatalogueFile } from '../../database/check-file.ts';
+import { partsInFile } from '../../database/parts-in-file.ts';
 import { salvageFile } from '../../database/salvage-file.ts';
 import { errorCode } from '../durable-file.ts';
 import { type BackupReply, type BackupRequest, backupRequest } from './backup-message.ts';
@@ -49,6 +50,8 @@ async function carryOut(request: BackupRequest): Promise<BackupReply> {
   }
   try {
     if (request.salvage !== undefined) return saveRows(request.salvage, request);
+    if (request.record !== undefined)
+      return { is: 'parts', parts: partsInFile(file, { name, id: request.record }) };
     const checked = checkCatalogueFile(file, name);
     return {
       is: 'checked',

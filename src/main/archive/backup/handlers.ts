@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { recordKind } from '../../../shared/archive/record-kind.ts';
 import { failure } from '../../../shared/base/failure.ts';
 import type { BackupRow, backupCalls } from '../../../shared/contract/backup-calls.ts';
 import type { Handlers } from '../../../shared/contract/contract.ts';
@@ -11,6 +12,7 @@ import { archiveHealth } from '../archive-health.ts';
 import { backupName } from './backup-name.ts';
 import { type Backup, type BackupParts, listBackups, makeBackup } from './backup-shelf.ts';
 import { mendArchive } from './mend.ts';
+import { mendRecord } from './mend-record.ts';
 import { restoreInPlace } from './restore.ts';
 import type { SecondPlaces } from './second-place.ts';
 
@@ -84,6 +86,16 @@ export function backupHandlers(
       if (fetched) parts.notify({ name: 'archive.verified', body: { damaged: 0 } });
       return { fetched };
     },
+    'backup.mendRecord': ({ record }) =>
+      parts.inTurn(async () => {
+        const reply = await mendRecord(desk.current(), record, parts);
+        if (reply.way !== 'not-there')
+          parts.notify({
+            name: 'archive.changed',
+            body: { kinds: [...recordKind.options], ids: [record] },
+          });
+        return reply;
+      }),
     'archive.mend': async ({ ticket }) => {
       const folder = tickets.path(ticket);
       const { open, ...told } = await mendArchive(folder, parts);

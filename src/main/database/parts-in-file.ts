@@ -1,0 +1,12 @@
+import { type WholeParts, wholePartsOf } from '../archive/mending-store.ts';
+import { openDamaged } from './sqlite.ts';
+
+/** What of one record is whole in a catalogue file, which is only read. @throws archive/damaged, archive/not-an-archive */
+export function partsInFile(file: string, { name, id }: { name: string; id: string }): WholeParts {
+  const database = openDamaged(file, name);
+  try {
+    return wholePartsOf(database, id);
+  } finally {
+    database.close();
+  }
+}
