@@ -47,7 +47,8 @@ export function handlersOf(parts: HandlerParts): Handlers {
       documents: folders.documents,
       now,
       notify,
-      takeInSample: (archive) => takeIn(archive, { paths: [sample] }, accession),
+      takeInSample: (archive) =>
+        takeIn(archive, { paths: [sample], from: archive.name }, accession),
     }),
     ...backupHandlers({
       ...backups,

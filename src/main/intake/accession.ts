@@ -35,6 +35,8 @@ export interface BagTaker {
 export interface AccessionOrder {
   /** Files and folders. */
   readonly paths: readonly string[];
+  /** Where it all comes from, in words; else the names of the paths. */
+  readonly from?: string;
   /** The campaign that the photos belong to. */
   readonly campaign?: string | undefined;
   readonly signal?: AbortSignal;
@@ -95,22 +97,18 @@ async function accede(
   parts: AccessionParts,
 ): Promise<AccessionReport> {
   const { now, notify } = parts;
-  const { paths, campaign } = order;
-  const report = await oneAccession(
-    archive,
-    { from: originOf(paths), campaign, now, notify },
-    async (sitting) => {
-      try {
-        await takeAll(archive, sitting, { order, parts });
-      } finally {
-        // The photos are there before their first small pictures go.
-        await sitting.commit();
-        await archive.derivatives.forgetGlimpses();
-        const { accession } = sitting.report;
-        notify({ name: 'accession.glimpses', body: { accession, glimpses: [] } });
-      }
-    },
-  );
+  const { paths, from = originOf(paths), campaign } = order;
+  const report = await oneAccession(archive, { from, campaign, now, notify }, async (sitting) => {
+    try {
+      await takeAll(archive, sitting, { order, parts });
+    } finally {
+      // The photos are there before their first small pictures go.
+      await sitting.commit();
+      await archive.derivatives.forgetGlimpses();
+      const { accession } = sitting.report;
+      notify({ name: 'accession.glimpses', body: { accession, glimpses: [] } });
+    }
+  });
   if (report.added.length > MANY) await archive.catalogue.database.optimise();
   return report;
 }

@@ -119,8 +119,9 @@ export function AccessionLine({ row }: LineProps) {
       <li>
         <span className={cards.grow}>
           <strong>{t('room.accession', { date: dayAndTime(at, language) })}</strong>
-          <br />
-          <span className={cards.small}>{about.filter(Boolean).join('　')}</span>
+          <span className={`${cards.small} ${cards.twoLines}`} title={from}>
+            {about.filter(Boolean).join('　')}
+          </span>
         </span>
         <span>
           {undone === undefined

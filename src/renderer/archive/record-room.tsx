@@ -17,7 +17,7 @@ import { RoomFrame } from '../workbench/room-frame.tsx';
 import type { Route } from '../workbench/route.ts';
 import { goInstead, goTo } from '../workbench/use-route.ts';
 import { TakeInButton, WRITTEN_KINDS } from './archive-deeds.tsx';
-import { DocumentPages } from './document-pages.tsx';
+import { DocumentBody } from './document-body.tsx';
 import { RecordFields } from './form/record-fields.tsx';
 import { blankDraft, draftOf } from './form/record-form.ts';
 import { type FormStart, type RecordForm, useRecordForm } from './form/use-record-form.ts';
@@ -142,6 +142,7 @@ function FormRoom({ start, record, title, onSaved }: FormRoomProps) {
       {t('common.save')}
     </Button>
   );
+  const fields = <RecordFields form={form.port} />;
   return (
     <RoomFrame
       title={title}
@@ -168,8 +169,7 @@ function FormRoom({ start, record, title, onSaved }: FormRoomProps) {
       }
     >
       <Notes form={form} record={record} />
-      <RecordFields form={form.port} />
-      {record?.kind === 'document' && <DocumentPages record={record} />}
+      {record?.kind === 'document' ? <DocumentBody record={record}>{fields}</DocumentBody> : fields}
       <div className={styles.foot}>{saveButton}</div>
     </RoomFrame>
   );

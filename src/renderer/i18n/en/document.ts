@@ -9,6 +9,7 @@ export const document: SameKeys<typeof ja> = {
   notYetRead: 'Some pages are pictures of paper. Their words cannot be searched yet.',
   read: 'Read the words',
   noWords: 'There are no words.',
+  opaque: 'Gariban cannot read the words in this file. The original is in the archive as it came.',
   saveOriginal: 'Save the original file',
   readDone: '{{count}} pages of “{{title}}” were read and can be searched now.',
   readSome: '{{count}} pages could not be read.',

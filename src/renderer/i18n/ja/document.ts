@@ -6,6 +6,8 @@ export const document = {
   notYetRead: '紙を写したページがあり、文字をまださがせません。',
   read: '文字を読み取る',
   noWords: '文字はありません。',
+  opaque:
+    'このファイルの中の文字は、ガリバンでは読めません。元のファイルは、そのままの形で書庫にあります。',
   saveOriginal: '元のファイルを取り出す',
   readDone: '「{{title}}」の{{count}}ページを読み取りました。さがせるようになりました。',
   readSome: '読み取れなかったページが{{count}}ページあります。',

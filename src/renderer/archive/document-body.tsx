@@ -1,4 +1,5 @@
 import { FileDown, FileSearch, ScanText, Table2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { RecordOf } from '../../shared/archive/archive-record.ts';
 import { isTable } from '../../shared/archive/document.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
@@ -9,7 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { usePerform } from '../workbench/use-perform.ts';
 import { goTo } from '../workbench/use-route.ts';
-import styles from './document-pages.module.css';
+import styles from './document-body.module.css';
 
 type PageWords = CallReply<'document.words'>['pages'][number];
 type DocumentProp = { readonly record: RecordOf<'document'> };
@@ -59,6 +60,57 @@ function ReadButton({ record }: DocumentProp) {
   );
 }
 
+interface DeedsProps extends DocumentProp {
+  /** Unknown at first. */
+  readonly hasWords: boolean | undefined;
+}
+
+/** Why there are no words, what they can become, and the file as it came. */
+function DocumentDeeds({ record, hasWords }: DeedsProps) {
+  const t = useTranslate();
+  const isOpaque = hasWords === false && record.wordsFrom === 'none' && record.pages === 0;
+  return (
+    <div className={styles.deeds}>
+      {record.unread && <Callout tone="look">{t(`record.unread_${record.unread}`)}</Callout>}
+      {isOpaque && !record.unread && <Callout>{t('document.opaque')}</Callout>}
+      <ReadButton record={record} />
+      {hasWords && <ReadAs record={record} />}
+      <a
+        className={styles.original}
+        href={assetUrl.original(record.original)}
+        download={record.fileName}
+      >
+        <FileDown size="1.25rem" aria-hidden /> {t('document.saveOriginal')}
+      </a>
+    </div>
+  );
+}
+
+interface PagesProps extends DocumentProp {
+  readonly found: readonly PageWords[];
+}
+
+/** The pages of a document beside their words; what is long is drawn as one comes to it. */
+function DocumentPages({ record, found }: PagesProps) {
+  const t = useTranslate();
+  const byPage = new Map(found.map((words) => [words.page, words]));
+  const pages =
+    record.pages > 0
+      ? Array.from({ length: record.pages }, (_none, index) => index + 1)
+      : found.map(({ page }) => page);
+  if (pages.length === 0) return null;
+  return (
+    <section className={styles.document} aria-label={t('document.contents')}>
+      <h2>{t('document.contents')}</h2>
+      <ol className={styles.pages}>
+        {pages.map((page) => (
+          <Page key={page} record={record} page={page} words={byPage.get(page)} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 /** What the document may be: its words become records, once they are confirmed. */
 function ReadAs({ record }: DocumentProp) {
   const t = useTranslate();
@@ -87,33 +139,19 @@ function ReadAs({ record }: DocumentProp) {
   );
 }
 
-/** The pages of a document beside their words; what is long is drawn as one comes to it. */
-export function DocumentPages({ record }: DocumentProp) {
-  const t = useTranslate();
-  const found = useQuery('document.words', { id: record.id }).reply?.pages ?? [];
-  const byPage = new Map(found.map((words) => [words.page, words]));
-  const pages =
-    record.pages > 0
-      ? Array.from({ length: record.pages }, (_none, index) => index + 1)
-      : found.map(({ page }) => page);
+interface DocumentBodyProps extends DocumentProp {
+  /** What people write of it. */
+  readonly children: ReactNode;
+}
+
+/** What can be done with a document first, then what is written of it, then its pages: those may be many. */
+export function DocumentBody({ record, children }: DocumentBodyProps) {
+  const pages = useQuery('document.words', { id: record.id }).reply?.pages;
   return (
-    <section className={styles.document} aria-label={t('document.contents')}>
-      <h2>{t('document.contents')}</h2>
-      {record.unread && <Callout tone="look">{t(`record.unread_${record.unread}`)}</Callout>}
-      <ReadButton record={record} />
-      {found.length > 0 && <ReadAs record={record} />}
-      <a
-        className={styles.original}
-        href={assetUrl.original(record.original)}
-        download={record.fileName}
-      >
-        <FileDown size="1.25rem" aria-hidden /> {t('document.saveOriginal')}
-      </a>
-      <ol className={styles.pages}>
-        {pages.map((page) => (
-          <Page key={page} record={record} page={page} words={byPage.get(page)} />
-        ))}
-      </ol>
-    </section>
+    <>
+      <DocumentDeeds record={record} hasWords={pages && pages.length > 0} />
+      {children}
+      <DocumentPages record={record} found={pages ?? []} />
+    </>
   );
 }
