@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
-import { type RunningShell, runShell } from '../support/running-shell.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { type OpenedWindow, openWindow } from '../support/opened-window.ts';
 
-let shell: RunningShell;
-let browser: Browser;
+let opened: OpenedWindow;
 let page: Page;
 
 const keepPicture = (name: string): Promise<Buffer> =>
@@ -18,21 +16,8 @@ const facet = (name: string | RegExp) =>
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  shell = await runShell();
-  const found = await findChromium();
-  browser = await chromium.launch({
-    executablePath: found.executable,
-    args: [...found.args],
-    chromiumSandbox: false,
-    env: { ...process.env, ...found.env } as Record<string, string>,
-  });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    locale: 'ja-JP',
-    acceptDownloads: true,
-  });
-  page = await context.newPage();
-  await page.goto(shell.entrance);
+  opened = await openWindow();
+  page = opened.page;
   await page.getByRole('button', { name: '見本の書庫をつくる' }).click();
   await page.getByRole('button', { name: '採択速報ビラ' }).click();
   await page.getByRole('button', { name: '下書きをつくる' }).click();
@@ -40,8 +25,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await browser?.close();
-  await shell?.stop();
+  await opened?.close();
 });
 
 test('from the desk, Ctrl+K finds records by one character, and publications by their words', async () => {

@@ -1,9 +1,7 @@
-import { type Browser, chromium, expect, type Locator, type Page, test } from '@playwright/test';
-import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
-import { type RunningShell, runShell } from '../support/running-shell.ts';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type OpenedWindow, openWindow } from '../support/opened-window.ts';
 
-let shell: RunningShell;
-let browser: Browser;
+let opened: OpenedWindow;
 let page: Page;
 
 const keepPicture = (name: string): Promise<Buffer> =>
@@ -39,20 +37,8 @@ async function openDesk(address: string): Promise<void> {
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  shell = await runShell();
-  const found = await findChromium();
-  browser = await chromium.launch({
-    executablePath: found.executable,
-    args: [...found.args],
-    chromiumSandbox: false,
-    env: { ...process.env, ...found.env } as Record<string, string>,
-  });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    locale: 'ja-JP',
-  });
-  page = await context.newPage();
-  await page.goto(shell.entrance);
+  opened = await openWindow();
+  page = opened.page;
   await page.getByRole('button', { name: '見本の書庫をつくる' }).click();
   await page.getByRole('button', { name: '採択速報ビラ' }).click();
   await page.getByRole('button', { name: '下書きをつくる' }).click();
@@ -60,8 +46,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await browser?.close();
-  await shell?.stop();
+  await opened?.close();
 });
 
 test('a photo is moved, resized and put back by undo', async () => {

@@ -1,15 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import writeXlsxFile from 'write-excel-file/node';
-import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
-import { type RunningShell, runShell } from '../support/running-shell.ts';
+import { type OpenedWindow, openEmptyArchive } from '../support/opened-window.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-let shell: RunningShell;
-let browser: Browser;
+let opened: OpenedWindow;
 let page: Page;
 let folder: string;
 
@@ -24,23 +22,12 @@ const LIST = [
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'みどり支部 '));
-  shell = await runShell();
-  const found = await findChromium();
-  browser = await chromium.launch({
-    executablePath: found.executable,
-    args: [...found.args],
-    chromiumSandbox: false,
-    env: { ...process.env, ...found.env },
-  });
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.goto(shell.entrance);
-  await page.getByRole('button', { name: 'この名前でつくる' }).click();
-  await page.getByRole('heading', { level: 1, name: 'きょう' }).waitFor();
+  opened = await openEmptyArchive();
+  page = opened.page;
 });
 
 test.afterAll(async () => {
-  await browser.close();
-  await shell.stop();
+  await opened?.close();
   await rm(folder, { recursive: true, force: true });
 });
 

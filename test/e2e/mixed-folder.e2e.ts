@@ -1,17 +1,15 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { Document, Packer, Paragraph } from 'docx';
 import sharp from 'sharp';
-import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
-import { type RunningShell, runShell } from '../support/running-shell.ts';
+import { type OpenedWindow, openEmptyArchive } from '../support/opened-window.ts';
 import { scannedPdf } from '../support/scanned-pdf.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-let shell: RunningShell;
-let browser: Browser;
+let opened: OpenedWindow;
 let page: Page;
 let folder: string;
 const FILES = ['案内（写し）.pdf', '下書き.docx', '集会 1.jpg', '集会 2.jpg', 'めも.txt'];
@@ -43,23 +41,12 @@ async function looksFor(words: string): Promise<void> {
 
 test.beforeAll(async () => {
   await writeMixedFolder();
-  shell = await runShell();
-  const found = await findChromium();
-  browser = await chromium.launch({
-    executablePath: found.executable,
-    args: [...found.args],
-    chromiumSandbox: false,
-    env: { ...process.env, ...found.env },
-  });
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.goto(shell.entrance);
-  await page.getByRole('button', { name: 'この名前でつくる' }).click();
-  await page.getByRole('heading', { level: 1, name: 'きょう' }).waitFor();
+  opened = await openEmptyArchive();
+  page = opened.page;
 });
 
 test.afterAll(async () => {
-  await browser.close();
-  await shell.stop();
+  await opened?.close();
   await rm(join(folder, '..'), { recursive: true, force: true });
 });
 
@@ -92,7 +79,7 @@ test('a word inside a scanned PDF is found after a machine has read it', async (
 });
 
 test('what was taken in is taken back as a whole, and brought back', async () => {
-  await page.goto(new URL('/#/archive/accessions', shell.entrance).href);
+  await page.goto(new URL('/#/archive/accessions', opened.entrance).href);
   await page.getByRole('button', { name: '取り消す', exact: true }).click();
   await expect(page.getByText(/5件の資料をごみ箱に入れます/)).toBeVisible();
   await page.getByRole('button', { name: 'この受入を取り消す' }).click();
@@ -106,14 +93,14 @@ test('what was taken in is taken back as a whole, and brought back', async () =>
 });
 
 test('yesterday is restored in three clicks, and today is kept', async () => {
-  await page.goto(new URL('/#/archive/backups', shell.entrance).href);
+  await page.goto(new URL('/#/archive/backups', opened.entrance).href);
   await page.getByRole('button', { name: 'いま控えをつくる' }).click();
   await expect(page.getByText('控えをつくりました')).toBeVisible();
-  await page.goto(new URL('/#/archive/accessions', shell.entrance).href);
+  await page.goto(new URL('/#/archive/accessions', opened.entrance).href);
   await page.getByRole('button', { name: '取り消す', exact: true }).click();
   await page.getByRole('button', { name: 'この受入を取り消す' }).click();
   await expect(page.getByText('受入を取り消しました')).toBeVisible();
-  await page.goto(new URL('/#/archive/backups', shell.entrance).href);
+  await page.goto(new URL('/#/archive/backups', opened.entrance).href);
   // The program makes backups by itself, too: the one that still has the five is meant.
   const whole = page.getByRole('listitem').filter({ hasText: '5件多い' }).first();
   await whole.getByRole('button').click();
@@ -121,6 +108,6 @@ test('yesterday is restored in three clicks, and today is kept', async () => {
   await expect(page.getByText(/控えに戻しました/)).toBeVisible({ timeout: 30_000 });
   await looksFor('委員会室');
   await expect(page.getByRole('option', { name: /案内/ }).first()).toBeVisible();
-  await page.goto(new URL('/#/archive/backups', shell.entrance).href);
+  await page.goto(new URL('/#/archive/backups', opened.entrance).href);
   await expect(page.getByRole('button', { name: /この控えを選ぶ/ })).not.toHaveCount(1);
 });

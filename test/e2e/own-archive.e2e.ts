@@ -1,16 +1,14 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
+import { type OpenedWindow, openWindow } from '../support/opened-window.ts';
 import { pdfObjects, pdfReading } from '../support/pdf-facts.ts';
-import { type RunningShell, runShell } from '../support/running-shell.ts';
 
 const PHOTOS = ['昼の集会 1.jpg', '昼の集会 2.jpg', '駅前.png'];
 
-let shell: RunningShell;
-let browser: Browser;
+let opened: OpenedWindow;
 let page: Page;
 let folder: string;
 
@@ -43,26 +41,12 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   await makePhotos();
-  shell = await runShell();
-  const found = await findChromium();
-  browser = await chromium.launch({
-    executablePath: found.executable,
-    args: [...found.args],
-    chromiumSandbox: false,
-    env: { ...process.env, ...found.env } as Record<string, string>,
-  });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    locale: 'ja-JP',
-    acceptDownloads: true,
-  });
-  page = await context.newPage();
-  await page.goto(shell.entrance);
+  opened = await openWindow();
+  page = opened.page;
 });
 
 test.afterAll(async () => {
-  await browser?.close();
-  await shell?.stop();
+  await opened?.close();
   await rm(folder, { recursive: true, force: true });
 });
 

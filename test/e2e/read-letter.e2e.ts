@@ -1,11 +1,9 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
-import { type RunningShell, runShell } from '../support/running-shell.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { type OpenedWindow, openEmptyArchive } from '../support/opened-window.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-let shell: RunningShell;
-let browser: Browser;
+let opened: OpenedWindow;
 let page: Page;
 
 const LETTER = `令和７年８月２２日
@@ -27,23 +25,12 @@ const LIST = `2025年12月はじめ　補足説明の案内
 13日　駅頭宣伝`;
 
 test.beforeAll(async () => {
-  shell = await runShell();
-  const found = await findChromium();
-  browser = await chromium.launch({
-    executablePath: found.executable,
-    args: [...found.args],
-    chromiumSandbox: false,
-    env: { ...process.env, ...found.env },
-  });
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.goto(shell.entrance);
-  await page.getByRole('button', { name: 'この名前でつくる' }).click();
-  await page.getByRole('heading', { level: 1, name: 'きょう' }).waitFor();
+  opened = await openEmptyArchive();
+  page = opened.page;
 });
 
 test.afterAll(async () => {
-  await browser.close();
-  await shell.stop();
+  await opened?.close();
 });
 
 test('a pasted petition letter becomes a petition, once it is confirmed', async () => {
@@ -70,7 +57,7 @@ test('a pasted petition letter becomes a petition, once it is confirmed', async 
 });
 
 test('a pasted list becomes events, but for what was left out', async () => {
-  await page.goto(new URL('/#/reading/chronology', shell.entrance).href);
+  await page.goto(new URL('/#/reading/chronology', opened.entrance).href);
   await page.getByRole('textbox', { name: '元の文章' }).fill(LIST);
   await page.getByRole('button', { name: '読み取る', exact: true }).click();
   await expect(page.getByRole('textbox', { name: '日付' })).toHaveCount(3);

@@ -1,9 +1,7 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
-import { type RunningShell, runShell } from '../support/running-shell.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { type OpenedWindow, openWindow } from '../support/opened-window.ts';
 
-let shell: RunningShell;
-let browser: Browser;
+let opened: OpenedWindow;
 let page: Page;
 
 const keepPicture = (name: string): Promise<Buffer> =>
@@ -12,21 +10,12 @@ const keepPicture = (name: string): Promise<Buffer> =>
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  shell = await runShell();
-  const found = await findChromium();
-  browser = await chromium.launch({
-    executablePath: found.executable,
-    args: [...found.args],
-    chromiumSandbox: false,
-    env: { ...process.env, ...found.env } as Record<string, string>,
-  });
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: 'ja-JP' });
-  await page.goto(shell.entrance);
+  opened = await openWindow();
+  page = opened.page;
 });
 
 test.afterAll(async () => {
-  await browser?.close();
-  await shell?.stop();
+  await opened?.close();
 });
 
 test('the start screen makes the sample archive', async () => {

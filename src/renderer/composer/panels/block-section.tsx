@@ -3,7 +3,6 @@ import { overrideBlock } from '../../../shared/publication/deeds/content-deeds.t
 import { type FrameChange, setFrame } from '../../../shared/publication/deeds/frame-deeds.ts';
 import type { BlockFrame } from '../../../shared/publication/frame.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
-import { NumberField } from '../../ui/number-field.tsx';
 import { useDesk } from '../use-desk.ts';
 import { ColourField } from './colour-field.tsx';
 import { factFields } from './fact-fields.ts';
@@ -12,6 +11,7 @@ import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
 import { ShortenedChoice } from './shortened-choice.tsx';
 import { StaleNote } from './stale-note.tsx';
+import { TextSizeField } from './text-size-field.tsx';
 import { VariantChoice } from './variant-choice.tsx';
 
 export interface BlockSectionProps {
@@ -49,16 +49,7 @@ export function BlockSection({ frame, stale }: BlockSectionProps) {
         ))}
       </PanelSection>
       <PanelSection title={t('composer.panelText')}>
-        <NumberField
-          compact
-          label={t('composer.textSize')}
-          unit={t('composer.pt')}
-          value={sizePt}
-          min={5}
-          max={100}
-          step={0.5}
-          onChange={(value) => value !== undefined && set({ sizePt: value })}
-        />
+        <TextSizeField sizePt={sizePt} onChange={(value) => set({ sizePt: value })} />
         <ColourField
           label={t('composer.textColour')}
           value={colour}

@@ -10,6 +10,7 @@ import { useDesk } from '../use-desk.ts';
 import { ColourField } from './colour-field.tsx';
 import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
+import { TextSizeField } from './text-size-field.tsx';
 
 const columnsOf = (rows: TableFrame['rows']): number =>
   Math.max(1, ...rows.map((row) => row.length));
@@ -63,16 +64,7 @@ export function TableSection({ frame }: { readonly frame: TableFrame }) {
             }
           />
         ))}
-        <NumberField
-          compact
-          label={t('composer.textSize')}
-          unit={t('composer.pt')}
-          value={sizePt}
-          min={5}
-          max={100}
-          step={0.5}
-          onChange={(value = 11) => set({ sizePt: value })}
-        />
+        <TextSizeField sizePt={sizePt} onChange={(value) => set({ sizePt: value })} />
         <NumberField
           compact
           label={t('composer.inMm', { name: t('composer.outlineWidth') })}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leafletMaker } from '../../../../test/support/leaflet.ts';
+import { subjectOf } from '../../../../test/support/preflight-subject.ts';
 import { type ArchiveRecord, archiveRecord } from '../../archive/archive-record.ts';
 import { newId } from '../../base/id.ts';
 import type { RecordBlock } from '../../publication/block.ts';
@@ -11,14 +12,7 @@ import { preflight } from './preflight.ts';
 import type { PreflightSubject } from './rule.ts';
 
 const findingsIn = (publication: Publication, facts: Partial<PreflightSubject> = {}) =>
-  preflight({
-    publication,
-    measured: { pages: [] },
-    records: new Map(),
-    missingGlyphs: new Map(),
-    publishable: new Set(),
-    ...facts,
-  });
+  preflight(subjectOf(publication, facts));
 
 const kept = {
   title: '昼休み集会',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leafletMaker } from '../../../../test/support/leaflet.ts';
+import { subjectOf } from '../../../../test/support/preflight-subject.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { loneBracket } from './brackets.ts';
 import { contrastRatio } from './contrast.ts';
@@ -9,13 +10,7 @@ import { spellingsIn } from './two-spellings.ts';
 import { weekdayMistakes } from './weekday.ts';
 
 const rulesIn = (publication: Publication): string[] =>
-  preflight({
-    publication,
-    measured: { pages: [] },
-    records: new Map(),
-    missingGlyphs: new Map(),
-    publishable: new Set(),
-  }).map(({ rule }) => rule);
+  preflight(subjectOf(publication)).map(({ rule }) => rule);
 
 const saying = (text: string, fields: object = {}): string[] => {
   const leaflet = leafletMaker();

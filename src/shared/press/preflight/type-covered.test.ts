@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leafletMaker } from '../../../../test/support/leaflet.ts';
+import { subjectOf } from '../../../../test/support/preflight-subject.ts';
 import { newId } from '../../base/id.ts';
 import type { FrameInput } from '../../publication/frame.ts';
 import { preflight } from './preflight.ts';
@@ -22,16 +23,8 @@ function coveredBy(upper: (id: string) => FrameInput, isOver = true): string[] {
   if (!isOver) leaflet.frame(upper(newId()));
   const headline = leaflet.text('採択されました');
   if (isOver) leaflet.frame(upper(newId()));
-  const publication = leaflet.made();
-  return preflight({
-    publication,
-    measured: {
-      pages: [{ page: 0, frames: [{ frame: headline, overset: 0, type: INK }] }],
-    },
-    records: new Map(),
-    missingGlyphs: new Map(),
-    publishable: new Set(),
-  })
+  const measured = { pages: [{ page: 0, frames: [{ frame: headline, overset: 0, type: INK }] }] };
+  return preflight(subjectOf(leaflet.made(), { measured }))
     .filter(({ where }) => where.frame === headline)
     .map(({ rule, severity }) => `${severity} ${rule}`);
 }
