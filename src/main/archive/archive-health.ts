@@ -29,7 +29,7 @@ async function keptAside({ folder }: OpenArchive): Promise<string[]> {
     .toReversed();
 }
 
-/** A record that was mended since then is whole; one whose rows are whole may still have a damaged version of another office. */
+/** What was mended since then is whole; a record whose rows are whole may still have a damaged version of another office. */
 async function isStillDamaged({ catalogue }: OpenArchive, id: string): Promise<boolean> {
   return (await catalogue.mending.isDamaged(id)) || (await catalogue.fixity.hasDamagedConflict(id));
 }
@@ -45,7 +45,7 @@ export async function archiveHealth(archive: OpenArchive): Promise<CallReply<'ar
     // An original that was taken in again since then is whole.
     const found = what === 'original' ? await originals.rehash(id) : undefined;
     if (found && 'sha256' in found && found.sha256 === id) continue;
-    if (what === 'record' && !(await isStillDamaged(archive, id))) continue;
+    if (what !== 'original' && !(await isStillDamaged(archive, id))) continue;
     const title = await catalogue.verifications.titleOf(what, id);
     damaged.push({ what, id, ...(title === undefined ? {} : { title }) });
   }

@@ -3,8 +3,7 @@ import { type RecordKind, recordKind } from '../../shared/archive/record-kind.ts
 import { readPublication } from '../../shared/publication/migrations.ts';
 import { leaveIndex, update } from '../archive/record-store.ts';
 import type { Row, Writer } from '../database/sqlite.ts';
-import { enterPages } from '../publication/publication-search-store.ts';
-import { columnsOf } from '../publication/publication-store.ts';
+import { putPublication } from '../publication/publication-store.ts';
 import { stateOf } from './verdict.ts';
 
 /** What a handover brought and what was taken back of it. */
@@ -46,15 +45,7 @@ function takePublicationBack(
     return;
   }
   const content = readPublication(JSON.parse(before));
-  database.run(
-    `UPDATE publication SET title = ?, template = ?, campaign = ?, size = ?, orientation = ?, pages = ?, content = ?, sha256 = ?,
-     revision = ?, changed = ? WHERE id = ?`,
-    ...columnsOf(content),
-    Number(row.revision) + 1,
-    now,
-    id,
-  );
-  enterPages(database, id, content);
+  putPublication(database, { id, content, revision: Number(row.revision) + 1, changed: now });
 }
 
 export type TakeBackStore = ReturnType<typeof takeBackStore>;

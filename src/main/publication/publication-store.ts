@@ -34,6 +34,22 @@ export function columnsOf(content: Publication): (string | number | null)[] {
   ];
 }
 
+/** Writes a state into the row of a publication, and what it is found by. */
+export function putPublication(
+  database: Writer,
+  { id, content, revision, changed }: Omit<KeptPublication, 'created'>,
+): void {
+  database.run(
+    `UPDATE publication SET title = ?, template = ?, campaign = ?, size = ?, orientation = ?, pages = ?, content = ?, sha256 = ?,
+      revision = ?, changed = ? WHERE id = ?`,
+    ...columnsOf(content),
+    revision,
+    changed,
+    id,
+  );
+  enterPages(database, id, content);
+}
+
 /** What lists show, without the content. */
 const rows = (database: Writer) => ({
   list: (): PublicationRow[] =>
@@ -110,15 +126,7 @@ export function publicationStore(database: Writer) {
         const saved = Number(kept.revision);
         if (saved !== revision)
           throw failure('publication/stale-revision', { id, saved, given: revision });
-        database.run(
-          `UPDATE publication SET title = ?, template = ?, campaign = ?, size = ?, orientation = ?, pages = ?, content = ?, sha256 = ?,
-           revision = ?, changed = ? WHERE id = ?`,
-          ...columnsOf(content),
-          revision + 1,
-          now,
-          id,
-        );
-        enterPages(database, id, content);
+        putPublication(database, { id, content, revision: revision + 1, changed: now });
         return { revision: revision + 1, changed: now };
       }),
 

@@ -51,22 +51,27 @@ function FetchOriginal({ original }: { readonly original: string }) {
   return <Button onPress={() => oneAtATime(fetch)}>{t('backup.fetch')}</Button>;
 }
 
-/** One record goes back to the newest backup that has it whole; the rest of the archive stays as it is. */
-function MendRecord({ record }: { readonly record: string }) {
+interface MendOneProps {
+  readonly what: 'record' | 'publication';
+  readonly id: string;
+}
+
+/** One thing goes back to the newest backup that has it whole; the rest of the archive stays as it is. */
+function MendOne({ what, id }: MendOneProps) {
   const t = useTranslate();
+  const language = useLanguage();
   const perform = usePerform();
   const oneAtATime = useOneAtATime();
-  const language = useLanguage();
   const mend = async (): Promise<void> => {
-    const reply = await perform('backup.mendRecord', { record });
+    const reply = await perform('backup.mendOne', { what, id });
     if (!reply) return;
-    if (reply.way === 'not-there') say({ tone: 'look', text: t('backup.recordNotThere') });
+    if (reply.way === 'not-there') say({ tone: 'look', text: t('backup.notInBackups') });
     else {
-      const text = t(`backup.record_${reply.way}`, { day: dayAndTime(reply.at, language) });
-      say({ tone: 'good', text });
+      const day = dayAndTime(reply.at, language);
+      say({ tone: 'good', text: t(`backup.mendedOne_${reply.way}`, { day }) });
     }
   };
-  return <Button onPress={() => oneAtATime(mend)}>{t('backup.mendRecord')}</Button>;
+  return <Button onPress={() => oneAtATime(mend)}>{t('backup.mendOne')}</Button>;
 }
 
 export function HealthLines(health: ReturnType<typeof useHealth>) {
@@ -80,11 +85,7 @@ export function HealthLines(health: ReturnType<typeof useHealth>) {
           <span className={styles.grow}>
             {t(`backup.damaged_${what}`, { title: title ?? t('backup.untitled') })}
           </span>
-          {what === 'original' && <FetchOriginal original={id} />}
-          {what === 'record' && <MendRecord record={id} />}
-          {what === 'publication' && (
-            <a href={routeHash({ room: 'backups' })}>{t('backup.toBackups')}</a>
-          )}
+          {what === 'original' ? <FetchOriginal original={id} /> : <MendOne what={what} id={id} />}
         </li>
       ))}
       {more > 0 && <li>{t('backup.damagedMore', { count: more })}</li>}

@@ -47,9 +47,9 @@ export const backupCalls = {
     z.object({ original: sha256Hex }),
     z.object({ fetched: z.boolean() }),
   ),
-  /** Mends one damaged record from the newest backup that has it whole, of `at`, a local day and time. */
-  'backup.mendRecord': command(
-    z.object({ record: id }),
+  /** Mends one damaged record or publication from the newest backup that has it whole, of `at`, a local day and time. */
+  'backup.mendOne': command(
+    z.object({ what: z.enum(['record', 'publication']), id }),
     z.discriminatedUnion('way', [
       /** Now what was kept last. */
       z.object({ way: z.literal('as-it-was'), at: z.string() }),

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { wholeParts } from '../mending-store.ts';
+import { wholeParts } from '../kept-parts-store.ts';
 
-/** What the process for backups is asked: copy a settled catalogue, look through one, look up a record in one, or save what can be saved. */
+/** What the process for backups is asked: copy a settled catalogue, look through one, look up one thing in one, or save what can be saved. */
 export const backupRequest = z.object({
   /** Copied to `file` first, synced; without it `file` is looked through as it lies there. */
   source: z.string().optional(),
   /** A damaged catalogue: what can be read of it becomes `file`. */
   salvage: z.string().optional(),
-  /** The id of a record: what of it is whole in `file` is given. */
-  record: z.string().optional(),
+  /** The id of a record or publication: what of it is whole in `file` is given. */
+  one: z.string().optional(),
   now: z.string().default(''),
   file: z.string(),
   /** Of the archive, for failures. */

@@ -50,8 +50,8 @@ async function carryOut(request: BackupRequest): Promise<BackupReply> {
   }
   try {
     if (request.salvage !== undefined) return saveRows(request.salvage, request);
-    if (request.record !== undefined)
-      return { is: 'parts', parts: partsInFile(file, { name, id: request.record }) };
+    if (request.one !== undefined)
+      return { is: 'parts', parts: partsInFile(file, { name, id: request.one }) };
     const checked = checkCatalogueFile(file, name);
     return {
       is: 'checked',

@@ -12,7 +12,7 @@ import { archiveHealth } from '../archive-health.ts';
 import { backupName } from './backup-name.ts';
 import { type Backup, type BackupParts, listBackups, makeBackup } from './backup-shelf.ts';
 import { mendArchive } from './mend.ts';
-import { mendRecord } from './mend-record.ts';
+import { mendOne } from './mend-one.ts';
 import { restoreInPlace } from './restore.ts';
 import type { SecondPlaces } from './second-place.ts';
 
@@ -86,14 +86,14 @@ export function backupHandlers(
       if (fetched) parts.notify({ name: 'archive.verified', body: { damaged: 0 } });
       return { fetched };
     },
-    'backup.mendRecord': ({ record }) =>
+    'backup.mendOne': ({ what, id }) =>
       parts.inTurn(async () => {
-        const reply = await mendRecord(desk.current(), record, parts);
-        if (reply.way !== 'not-there')
-          parts.notify({
-            name: 'archive.changed',
-            body: { kinds: [...recordKind.options], ids: [record] },
-          });
+        const reply = await mendOne(desk.current(), id, parts);
+        if (reply.way === 'not-there') return reply;
+        if (what === 'publication')
+          parts.notify({ name: 'publication.changed', body: { ids: [id] } });
+        const kinds = what === 'record' ? [...recordKind.options] : [];
+        parts.notify({ name: 'archive.changed', body: { kinds, ids: [id] } });
         return reply;
       }),
     'archive.mend': async ({ ticket }) => {

@@ -41,7 +41,7 @@ export const backup: SameKeys<typeof ja> = {
   damaged_record:
     'The content of the record “{{title}}” is damaged. The other records are safe. This one can be mended from a backup.',
   damaged_publication:
-    'The content of the publication “{{title}}” is damaged. The others are safe. A backup from before can be restored.',
+    'The content of the publication “{{title}}” is damaged. The others are safe. This one can be mended from a backup.',
   damagedMore: '{{count}} more are damaged.',
   untitled: 'something without a known name',
   toBackups: 'See the backups',
@@ -51,12 +51,11 @@ export const backup: SameKeys<typeof ja> = {
     'This archive lies in a folder on another machine. When the connection breaks nothing can be saved, and two machines cannot open it at once. Better move it to this machine and keep the copies on the network.',
   keptAside:
     'When the archive was opened, part of its unfinished record could not be read. The archive as it was then is kept in its folder “backups” ({{names}}). Please check whether recent changes are missing.',
-  mendRecord: 'Mend this record only',
-  'record_as-it-was': 'Mended from the backup of {{day}}: it is as it was saved last.',
-  'record_as-in-backup':
+  mendOne: 'Mend this only',
+  'mendedOne_as-it-was': 'Mended from the backup of {{day}}: it is as it was saved last.',
+  'mendedOne_as-in-backup':
     'It is as in the backup of {{day}} again. Changes after that are lost. What was damaged is kept in a backup, too.',
-  recordNotThere:
-    'No backup has this record undamaged. The other records are safe. Nothing was changed.',
+  notInBackups: 'No backup has this undamaged. Everything else is safe. Nothing was changed.',
   fetch: 'Bring back from the second place',
   fetched:
     'It was brought back from the second place. What was damaged is kept in “originals/damaged”.',

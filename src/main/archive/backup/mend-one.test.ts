@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { archiveParts, recordOf, testArchive } from '../../../../test/support/catalogue.ts';
+import { leafletMaker } from '../../../../test/support/leaflet.ts';
+import { newId } from '../../../shared/base/id.ts';
 import { openSqlite } from '../../database/sqlite.ts';
 import { archiveHealth } from '../archive-health.ts';
 import { createRecord, saveRecord } from '../keep-record.ts';
 import { type OpenArchive, openArchive } from '../open-archive.ts';
 import { verifyAndKeep } from '../verify.ts';
 import { listBackups, makeBackup } from './backup-shelf.ts';
-import { mendRecord } from './mend-record.ts';
+import { mendOne } from './mend-one.ts';
 
 // Real processes on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -42,6 +44,27 @@ const minutes = recordOf({
   pages: 1,
 });
 
+test('one damaged publication is mended as it was saved last, and is found by its words again', async () => {
+  const archive = await testArchive();
+  const leaflet = leafletMaker('駅頭ビラ');
+  leaflet.text('趣旨採択に賛成');
+  const id = newId();
+  await archive.catalogue.publications.create({ id, content: leaflet.made(), now: NOW });
+  await makeBackup(archive, at('2026-01-14T03:00:00Z'));
+  const garbled = "UPDATE publication SET content = replace(content, '趣旨', '趣X') WHERE id = ?";
+  const again = await damage(archive, garbled, id);
+  expect((await archiveHealth(again)).damaged).toMatchObject([{ what: 'publication', id }]);
+  expect(await mendOne(again, id, at('2026-01-15T03:00:00Z'))).toMatchObject({ way: 'as-it-was' });
+  expect(await again.catalogue.publications.get(id)).toMatchObject({
+    revision: 1,
+    content: leaflet.made(),
+  });
+  expect((await archiveHealth(again)).damaged).toEqual([]);
+  expect((await verifyAndKeep(again, QUIET, parts.now)).damaged).toEqual([]);
+  const found = await again.catalogue.publicationSearch.find('趣旨採択', 10);
+  expect(found.hits.map((hit) => hit.id)).toEqual([id]);
+});
+
 describe('one damaged record', () => {
   test('is mended from a backup as it was saved last; all others stay as they are now', async () => {
     const archive = await testArchive();
@@ -52,7 +75,7 @@ describe('one damaged record', () => {
     expect((await archiveHealth(again)).damaged).toMatchObject([{ what: 'record', id }]);
     const before = (await listBackups(again.folder)).length;
 
-    expect(await mendRecord(again, id, at('2026-01-15T03:00:00Z'))).toEqual({
+    expect(await mendOne(again, id, at('2026-01-15T03:00:00Z'))).toEqual({
       way: 'as-it-was',
       at: backup.at,
     });
@@ -76,7 +99,7 @@ describe('one damaged record', () => {
     const changed = { ...rally, summary: '雨のなか二百人。号外も配った' };
     await saveRecord(archive, { id, revision: 1, record: changed }, NOW);
     const again = await damage(archive, GARBLED, id);
-    expect(await mendRecord(again, id, at('2026-01-15T03:00:00Z'))).toMatchObject({
+    expect(await mendOne(again, id, at('2026-01-15T03:00:00Z'))).toMatchObject({
       way: 'as-in-backup',
     });
     expect(await again.catalogue.records.get(id)).toMatchObject({
@@ -95,7 +118,7 @@ describe('one damaged record', () => {
     const { id } = await createRecord(archive, rally, NOW);
     const again = await damage(archive, GARBLED, id);
     const state = await again.catalogue.fixity.state();
-    expect(await mendRecord(again, id, at('2026-01-15T03:00:00Z'))).toEqual({ way: 'not-there' });
+    expect(await mendOne(again, id, at('2026-01-15T03:00:00Z'))).toEqual({ way: 'not-there' });
     expect(await again.catalogue.fixity.state()).toBe(state);
     expect(await again.catalogue.mending.isDamaged(id)).toBe(true);
   });
@@ -108,7 +131,7 @@ describe('one damaged record', () => {
     await makeBackup(archive, at('2026-01-14T03:00:00Z'));
     const garbled = "UPDATE extract SET words = '趣旨X択に賛成' WHERE record = ?";
     const again = await damage(archive, garbled, id);
-    expect(await mendRecord(again, id, at('2026-01-15T03:00:00Z'))).toMatchObject({
+    expect(await mendOne(again, id, at('2026-01-15T03:00:00Z'))).toMatchObject({
       way: 'as-it-was',
     });
     expect(await again.catalogue.records.extract(id)).toEqual([
