@@ -27,10 +27,10 @@ const NOTHING: FacetCounts = {
 };
 
 /** Everything in the archive: no place has to be looked up. */
-const isAll = ({ query, kinds, from, to, narrow = {}, usage }: Sought): boolean =>
+const isAll = ({ query, kinds, from, to, narrow = {}, usage, accession }: Sought): boolean =>
   query.trim() === '' &&
   kinds.length === 0 &&
-  (from ?? to ?? usage) === undefined &&
+  (from ?? to ?? usage ?? accession) === undefined &&
   Object.values(narrow).every((values) => values === undefined || values.length === 0);
 
 function titleOf(database: Reader, id: string): string {

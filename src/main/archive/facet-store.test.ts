@@ -95,6 +95,30 @@ describe('what records are narrowed down by', { timeout: 60_000 }, () => {
     expect(valuesOf(stores, 'tag', { top: 1 })).toEqual({ 署名: 2 });
   });
 
+  test('count one accession alone, with words and without', () => {
+    const stores = testCatalogue();
+    const accession = newId();
+    stores.accessions.begin({ id: accession, at: '2026-01-15T03:00:00.000Z', from: '集会の写真' });
+    stores.records.createMany([
+      photo('集会 一', { accession, tags: ['表紙'] }),
+      photo('集会 二', { accession }),
+      photo('集会 三', { tags: ['表紙', '署名'] }),
+    ]);
+    expect(valuesOf(stores, 'tag', { accession })).toEqual({ 表紙: 1 });
+    expect(valuesOf(stores, 'tag', { accession, query: '集会' })).toEqual({ 表紙: 1 });
+    expect(titles(stores, { accession, query: '集会' })).toEqual(['集会 二', '集会 一']);
+    expect(titles(stores, { accession, narrow: { tag: ['表紙'] } })).toEqual(['集会 一']);
+    const { total } = stores.records.list({
+      kinds: [],
+      accession,
+      sort: 'title',
+      offset: 0,
+      limit: 9,
+    });
+    expect(total).toBe(2);
+    expect(stores.search.facets(count({ accession })).kinds).toEqual([{ kind: 'photo', count: 2 }]);
+  });
+
   test('follow saving, throwing away, restoring, and the new name of a linked person', () => {
     const stores = testCatalogue();
     const { records, bin } = stores;

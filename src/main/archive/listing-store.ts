@@ -4,6 +4,7 @@ import type { RecordRow } from '../../shared/contract/archive-calls.ts';
 import type { Reader, Value } from '../database/sqlite.ts';
 import { FIRST_DATED, kindCondition } from './place.ts';
 import { RECORD_COLUMNS, readRecord, rowOf } from './record-row.ts';
+import { takenInWith } from './search-store.ts';
 
 export interface RecordListing {
   readonly kinds: readonly RecordKind[];
@@ -47,9 +48,9 @@ function restriction({ kinds, campaign, accession }: RecordListing): Restriction
     values.push(campaign);
   }
   if (accession !== undefined) {
-    // What a handover brought keeps the accession that it had in the other office.
-    conditions.push('(accession = ? OR id IN (SELECT id FROM handed WHERE handed.accession = ?))');
-    values.push(accession, accession);
+    const takenIn = takenInWith(accession);
+    conditions.push(takenIn.where);
+    values.push(...takenIn.values);
   }
   return { where: conditions.join(' AND '), values, few: values.length > 0 };
 }
@@ -121,10 +122,11 @@ export function listingStore(database: Reader) {
       accession: string | undefined,
       limit: number,
     ): { total: number; rows: RecordRow[] } => {
+      const takenIn = accession === undefined ? undefined : takenInWith(accession);
       const where = `trashed IS NULL AND place < ${FIRST_DATED}${kindCondition('place', ['photo'])}${
-        accession === undefined ? '' : ' AND accession = ?'
+        takenIn ? ` AND ${takenIn.where}` : ''
       }`;
-      const values = accession === undefined ? [] : [accession];
+      const values = takenIn?.values ?? [];
       const total = database.get(`SELECT count(*) AS n FROM record WHERE ${where}`, ...values)?.n;
       const rows = database.all(
         `SELECT ${RECORD_COLUMNS} FROM record WHERE ${where} ORDER BY place LIMIT ?`,

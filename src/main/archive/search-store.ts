@@ -30,6 +30,7 @@ export interface Sought {
   readonly to?: string | undefined;
   readonly narrow?: Narrowing | undefined;
   readonly usage?: Usage | undefined;
+  readonly accession?: string | undefined;
 }
 
 export interface SearchQuery extends Sought {
@@ -56,6 +57,12 @@ export interface Scope {
   readonly values: readonly Value[];
 }
 
+/** Records of one accession. What a handover brought keeps the accession that it had in the other office. */
+export const takenInWith = (accession: string): Condition => ({
+  where: '(accession = ? OR id IN (SELECT id FROM handed WHERE handed.accession = ?))',
+  values: [accession, accession],
+});
+
 const FIRST_PAGES = 10;
 
 /** Places of the records that a live publication shows. */
@@ -64,15 +71,23 @@ const USED_PLACES = `SELECT record.place FROM used_in
   JOIN record ON record.id = used_in.record WHERE publication.trashed IS NULL`;
 
 /** What narrows a search besides kind and date; nothing is asked of the database when nothing narrows. */
-function conditionsOf(database: Reader, { narrow = {}, usage }: Sought, table: Scope['table']) {
+function conditionsOf(
+  database: Reader,
+  { narrow = {}, usage, accession }: Sought,
+  table: Scope['table'],
+) {
   const conditions: Condition[] = [];
+  // The plus keeps the index of words from being asked once for each of these places; the records may be.
+  const rowid = table === 'record_search' ? `+${table}.rowid` : `${table}.rowid`;
   const narrowed = narrowedBy(database, narrow, table);
   if (narrowed) conditions.push(narrowed);
   if (usage !== undefined) {
-    // The plus keeps the index of words from being asked once for each of these places; the records may be.
-    const plus = table === 'record_search' ? '+' : '';
-    const where = `${plus}${table}.rowid ${usage === 'used' ? 'IN' : 'NOT IN'} (${USED_PLACES})`;
+    const where = `${rowid} ${usage === 'used' ? 'IN' : 'NOT IN'} (${USED_PLACES})`;
     conditions.push({ where, values: [] });
+  }
+  if (accession !== undefined) {
+    const { where, values } = takenInWith(accession);
+    conditions.push({ where: `${rowid} IN (SELECT place FROM record WHERE ${where})`, values });
   }
   return conditions;
 }

@@ -38,7 +38,7 @@ describe('an accession', () => {
     const { catalogue, accession, own } = taken();
     catalogue.bin.trash([own[0]?.id ?? ''], AT);
     catalogue.accessions.undo(accession, LATER);
-    expect(catalogue.accessions.redo(accession)).toMatchObject({ count: 2 });
+    expect(catalogue.accessions.redo(accession, LATER)).toMatchObject({ count: 2 });
     expect(found(catalogue)).toEqual(['ほかの受入', '三', '二'].toSorted());
     expect(catalogue.accessions.list(0, 10).rows[0]?.undone).toBeUndefined();
   });
@@ -50,7 +50,9 @@ describe('an accession', () => {
     catalogue.records.save({ ...first, title: '書き直した', revision: 2 }, 1);
     expect(catalogue.accessions.preview(accession, LATER)).toEqual({
       records: 3,
+      publications: 0,
       rewritten: 1,
+      kept: 0,
       used: 0,
       isRecent: true,
     });

@@ -18,7 +18,6 @@ import { conflictStore } from '../handover/conflict-store.ts';
 import { handoverStore } from '../handover/handover-store.ts';
 import { mergePublicationStore } from '../handover/merge-publication-store.ts';
 import { mergeStore } from '../handover/merge-store.ts';
-import { takeBackStore } from '../handover/take-back-store.ts';
 import { publicationSearchStore } from '../publication/publication-search-store.ts';
 import { publicationStore } from '../publication/publication-store.ts';
 import { backUpFirst } from './back-up-first.ts';
@@ -44,7 +43,7 @@ function storesUpon(database: Database) {
     mending: mendingStore(database),
     stats: statsStore(database),
     verifications: verificationStore(database),
-    handover: { ...handoverStore(database), ...takeBackStore(database) },
+    handover: handoverStore(database),
     conflicts: conflictStore(database),
     merge: { ...mergeStore(database), ...mergePublicationStore(database) },
     database: {

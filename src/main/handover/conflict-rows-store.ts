@@ -14,6 +14,10 @@ export interface Theirs {
   readonly past: readonly string[];
 }
 
+/** A handover that was taken back asks nobody any more; when it is brought back, it does again. */
+export const NOT_TAKEN_BACK =
+  'conflict.accession NOT IN (SELECT id FROM accession WHERE undone IS NOT NULL)';
+
 /** The states before a version that waits for somebody's choice. */
 export const pastOf = ({ past }: Row): Set<string> => new Set(JSON.parse(String(past)));
 
@@ -29,7 +33,10 @@ export function considerConflict(
   accession: string,
   { record, content, state, past }: Theirs,
 ): 'known' | 'conflict' {
-  const rows = database.all('SELECT * FROM conflict WHERE record = ? ORDER BY id', record.id);
+  const rows = database.all(
+    `SELECT * FROM conflict WHERE record = ? AND ${NOT_TAKEN_BACK} ORDER BY id`,
+    record.id,
+  );
   if (rows.some((row) => stateOfRow(row) === state || pastOf(row).has(state))) return 'known';
   const before = rows.find((row) => row.settled === null && past.includes(stateOfRow(row) ?? ''));
   if (before) database.run('DELETE FROM conflict WHERE id = ?', String(before.id));
@@ -48,7 +55,7 @@ export function considerConflict(
 /** Versions that theirs came from need no choice any more. */
 export function settleOvertaken(database: Writer, { record, past }: Theirs): void {
   const rows = database.all(
-    'SELECT * FROM conflict WHERE record = ? AND settled IS NULL',
+    `SELECT * FROM conflict WHERE record = ? AND settled IS NULL AND ${NOT_TAKEN_BACK}`,
     record.id,
   );
   for (const row of rows) {

@@ -5,13 +5,13 @@ import { type ConflictRow, conflictRow } from '../../shared/contract/handover-ca
 import { wholeRecord } from '../archive/record-row.ts';
 import { leaveIndex, update } from '../archive/record-store.ts';
 import type { Row, Writer } from '../database/sqlite.ts';
-import { pastOf, stateOfRow } from './conflict-rows-store.ts';
+import { NOT_TAKEN_BACK, pastOf, stateOfRow } from './conflict-rows-store.ts';
 import { addPast } from './lineage-store.ts';
 
 const OPEN = `SELECT conflict.*, record.place, record.kind, record.title, record.trashed, record.content AS ours,
     accession.at, accession.origin
   FROM conflict JOIN record ON record.id = conflict.record JOIN accession ON accession.id = conflict.accession
-  WHERE conflict.settled IS NULL`;
+  WHERE conflict.settled IS NULL AND ${NOT_TAKEN_BACK}`;
 
 const rowOf = (row: Row): ConflictRow =>
   conflictRow.parse({

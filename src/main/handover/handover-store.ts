@@ -3,6 +3,7 @@ import { recordKind } from '../../shared/archive/record-kind.ts';
 import { type ExtractedPage, extractOf } from '../archive/extract-store.ts';
 import type { Reader, Row } from '../database/sqlite.ts';
 import { type CarriedRow, carriedRow } from './bag-format.ts';
+import { NOT_TAKEN_BACK } from './conflict-rows-store.ts';
 
 /** What a record's files in the bag are named after. */
 export interface NamedRecord {
@@ -48,7 +49,7 @@ const CARRIED = {
              WHERE rowid > CAST(? AS INTEGER) ORDER BY rowid LIMIT ?`,
   manuscripts: 'SELECT *, record AS id FROM manuscript WHERE record > ? ORDER BY record LIMIT ?',
   savedSearches: 'SELECT * FROM saved_search WHERE id > ? ORDER BY id LIMIT ?',
-  conflicts: 'SELECT * FROM conflict WHERE id > ? AND settled IS NULL ORDER BY id LIMIT ?',
+  conflicts: `SELECT * FROM conflict WHERE id > ? AND settled IS NULL AND ${NOT_TAKEN_BACK} ORDER BY id LIMIT ?`,
 } as const;
 export type CarriedTable = keyof typeof CARRIED;
 

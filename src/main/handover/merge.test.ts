@@ -1,63 +1,21 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { ACCESSION } from '../../../test/support/campaign-records.ts';
-import { catalogueIn, freshFolder, recordOf } from '../../../test/support/catalogue.ts';
+import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../../test/support/catalogue.ts';
+import {
+  ALL,
+  AT,
+  bagOf,
+  begin,
+  edit,
+  leaflet,
+  office,
+  take,
+  whats,
+} from '../../../test/support/offices.ts';
 import { archiveRecord } from '../../shared/archive/archive-record.ts';
 import { newId } from '../../shared/base/id.ts';
-import { PUBLICATION_VERSION, type Publication } from '../../shared/publication/publication.ts';
-import { sheet } from '../../shared/publication/sheet.ts';
-import { defaultStyles } from '../../shared/publication/style.ts';
 import type { Catalogue } from '../database/catalogue.ts';
 import { stateOf, verdict } from './verdict.ts';
-
-const AT = '2026-01-15T03:00:00.000Z';
-
-const leaflet = (title: string): Publication => ({
-  version: PUBLICATION_VERSION,
-  title,
-  language: 'ja',
-  sheet: sheet.parse({ size: 'A4', marginMm: { top: 10, right: 10, bottom: 10, left: 10 } }),
-  pages: [{ id: newId(), frames: [] }],
-  stories: {},
-  styles: defaultStyles(),
-});
-
-/** An office with its archive. */
-function office(): Catalogue {
-  const { stores, close } = catalogueIn(join(freshFolder(), 'archive.sqlite'), 'create');
-  onTestFinished(close);
-  return stores;
-}
-
-const ALL = 500;
-
-/** A bag without its files. */
-const bagOf = ({ handover }: Catalogue) => ({
-  accessions: handover.carried('accessions', '', ALL),
-  records: handover.records('', ALL).map(({ content, ...held }) => ({
-    line: { ...held, path: '' },
-    content,
-  })),
-  publications: handover.publications('', ALL).map(({ content, ...held }) => ({
-    line: { ...held, path: '' },
-    content,
-  })),
-  conflicts: handover.carried('conflicts', '', ALL),
-});
-type Bag = ReturnType<typeof bagOf>;
-
-function take({ accessions, merge }: Catalogue, bag: Bag) {
-  const accession = newId();
-  accessions.begin({ id: accession, at: AT, from: '引き継ぎ.zip' });
-  merge.accessions(bag.accessions);
-  const records = merge.records(accession, bag.records);
-  merge.conflicts(accession, bag.conflicts);
-  const publications = merge.publications(accession, bag.publications);
-  return { accession, records, publications };
-}
-
-const whats = (merged: readonly { what: string }[]): string[] => merged.map(({ what }) => what);
 
 /** Versions of a record that nothing follows: what stands here and what waits beside it. */
 const heads = (stores: Catalogue): Record<string, string[]> => {
@@ -70,15 +28,6 @@ const heads = (stores: Catalogue): Record<string, string[]> => {
   }
   return Object.fromEntries([...found].map(([id, states]) => [id, states.sort()]));
 };
-
-const begin = (stores: Catalogue): void =>
-  stores.accessions.begin({ id: ACCESSION, at: AT, from: 'test' });
-
-function edit({ records }: Catalogue, id: string, title: string): void {
-  const record = records.get(id);
-  const revision = record.revision + 1;
-  records.save({ ...record, title, revision, changed: AT }, record.revision);
-}
 
 describe('merging what another office hands over', () => {
   test('adds what is unknown, follows what went on from what stands here, and leaves what is newer here', () => {
@@ -155,16 +104,15 @@ describe('merging what another office hands over', () => {
     expect(whats(take(copy, withoutHistory).records)).toEqual(['conflict', 'known']);
     const { accession } = take(other, bag);
     expect(other.records.get(record.id).title).toBe('昼の集会');
-    expect(other.handover.takeBack(accession, AT)).toMatchObject({ records: [record.id], kept: 0 });
+    expect(other.accessions.preview(accession, AT)).toMatchObject({ records: 1, kept: 0 });
+    expect(other.accessions.undo(accession, AT)).toMatchObject({ ids: [record.id] });
     expect(other.records.get(record.id)).toMatchObject({ title: '集会', revision: 3 });
 
     const third = office();
     const taken = take(third, bagOf(one));
     edit(third, more.id, '駅前の宣伝');
-    expect(third.handover.takeBack(taken.accession, AT)).toMatchObject({
-      records: [record.id],
-      kept: 1,
-    });
+    expect(third.accessions.preview(taken.accession, AT)).toMatchObject({ records: 1, kept: 1 });
+    expect(third.accessions.undo(taken.accession, AT)).toMatchObject({ ids: [record.id] });
     expect(third.records.gather([record.id, more.id]).map(({ title }) => title)).toEqual([
       '駅前の宣伝',
     ]);
@@ -208,8 +156,13 @@ describe('merging what another office hands over', () => {
     expect(whats(take(other, bagOf(one)).publications)).toEqual(['known']);
     const titles = () => other.publications.list().map(({ title }) => title);
     expect(titles().sort()).toEqual(['夕方の号外', '昼の号外（引き継ぎで届いた版）']);
-    other.handover.takeBack(accession, AT);
+    expect(other.accessions.undo(accession, AT)).toMatchObject({
+      count: 0,
+      publications: { length: 1 },
+    });
     expect(titles()).toEqual(['夕方の号外']);
+    other.accessions.redo(accession, AT);
+    expect(titles().sort()).toEqual(['夕方の号外', '昼の号外（引き継ぎで届いた版）']);
   });
 });
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { AccessionReport } from '../../shared/contract/archive-calls.ts';
 import type { Handlers } from '../../shared/contract/contract.ts';
 import type { ArchiveDesk } from '../archive/archive-desk.ts';
+import type { MovedAll } from '../archive/undo-accession-store.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Tickets } from '../tickets.ts';
 import { type AccessionParts, takeIn } from './accession.ts';
@@ -32,6 +33,13 @@ export function intakeHandlers(
   parts: IntakeHandlerParts,
 ): Pick<Handlers, `accession.${string}` & keyof Handlers> {
   const { desk, jobs, tickets, now, notify } = parts;
+  const tell = (moved: MovedAll): MovedAll => {
+    const { kinds, ids, publications } = moved;
+    notify({ name: 'archive.changed', body: { kinds, ids } });
+    if (publications.length > 0)
+      notify({ name: 'publication.changed', body: { ids: publications } });
+    return moved;
+  };
   return {
     'accession.begin': ({ tickets: chosen, campaign }) => {
       const archive = desk.current();
@@ -45,22 +53,14 @@ export function intakeHandlers(
     'accession.preview': ({ accession }) =>
       desk.current().catalogue.accessions.preview(accession, now().toISOString()),
     'accession.undo': async ({ accession }) => {
-      const { accessions, handover } = desk.current().catalogue;
-      const instant = now().toISOString();
-      const { count, kinds, ids } = await accessions.undo(accession, instant);
-      const back = await handover.takeBack(accession, instant);
-      notify({
-        name: 'archive.changed',
-        body: { kinds: [...kinds, ...back.kinds], ids: [...ids, ...back.records] },
-      });
-      if (back.publications.length > 0)
-        notify({ name: 'publication.changed', body: { ids: back.publications } });
-      return { trashed: count + back.records.length };
+      const { accessions } = desk.current().catalogue;
+      const moved = tell(await accessions.undo(accession, now().toISOString()));
+      return { trashed: moved.count, publications: moved.publications.length };
     },
     'accession.redo': async ({ accession }) => {
-      const { count, kinds, ids } = await desk.current().catalogue.accessions.redo(accession);
-      notify({ name: 'archive.changed', body: { kinds, ids } });
-      return { restored: count };
+      const { accessions } = desk.current().catalogue;
+      const moved = tell(await accessions.redo(accession, now().toISOString()));
+      return { restored: moved.count, publications: moved.publications.length };
     },
     'accession.keep': ({ records, from }) => {
       const archive = desk.current();

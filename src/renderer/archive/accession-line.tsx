@@ -28,10 +28,17 @@ function AskToUndo({ row, onDone }: AskProps) {
   const perform = usePerform();
   const found = useQuery('accession.preview', { accession: row.id }).reply;
   if (!found) return null;
-  const { records, rewritten, used, isRecent } = found;
+  const { records, publications, rewritten, kept, used, isRecent } = found;
+  const isAnything = records + publications > 0;
   const undo = async (): Promise<void> => {
     const done = await perform('accession.undo', { accession: row.id });
-    if (done) say({ tone: 'good', text: t('accession.done', { count: done.trashed }) });
+    if (done) {
+      const text = [
+        t('accession.done', { count: done.trashed }),
+        done.publications > 0 && t('accession.donePublications', { count: done.publications }),
+      ];
+      say({ tone: 'good', text: text.filter(Boolean).join('') });
+    }
     onDone();
   };
   return (
@@ -40,10 +47,12 @@ function AskToUndo({ row, onDone }: AskProps) {
       {!isRecent && <p>{t('accession.tooOld')}</p>}
       <p>
         {records > 0 ? t('accession.askCount', { count: records }) : t('accession.askNothing')}
+        {publications > 0 && t('accession.askPublications', { count: publications })}
         {rewritten > 0 && t('accession.askRewritten', { count: rewritten })}
         {used > 0 && t('accession.askUsed', { count: used })}
+        {kept > 0 && t('accession.askKept', { count: kept })}
       </p>
-      {isRecent && records > 0 && (
+      {isRecent && isAnything && (
         <Button look="danger" icon={Undo2} onPress={() => void undo()}>
           {t('accession.undoThis')}
         </Button>
@@ -86,7 +95,12 @@ function LineDeeds({
   const perform = usePerform();
   const redo = async (): Promise<void> => {
     const done = await perform('accession.redo', { accession: row.id });
-    if (done) say({ tone: 'good', text: t('accession.redone', { count: done.restored }) });
+    if (!done) return;
+    const text = [
+      t('accession.redone', { count: done.restored }),
+      done.publications > 0 && t('accession.redonePublications', { count: done.publications }),
+    ];
+    say({ tone: 'good', text: text.filter(Boolean).join('') });
   };
   return (
     <>

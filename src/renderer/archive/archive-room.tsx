@@ -193,9 +193,8 @@ function PickedMenu({ shelf }: { readonly shelf: Shelf }) {
 
 /** Where the months begin, while the list is in the order of time. */
 function useMarks(asked: Looking, isWall: boolean): readonly MonthMark[] {
-  const { query, accession, sort } = asked;
-  const isByTime =
-    query.trim() === '' && accession === undefined && sort === 'date-newest' && !asked.isAlike;
+  const { query, sort } = asked;
+  const isByTime = query.trim() === '' && sort === 'date-newest' && !asked.isAlike;
   const months = useQuery('search.months', isWall && isByTime ? searchOf(asked) : undefined).reply;
   return useMemo(() => monthMarks(months ?? []), [months]);
 }

@@ -130,8 +130,6 @@ export function Facets(props: FacetsProps) {
   const [wide, setWide] = useState<FacetName>();
   const asked = { ...searchOf(looking), top: wide === undefined ? FEW : MANY };
   const counts = useQuery('search.facets', asked).reply;
-  // What came in together is few, and the counts would speak of all the rest.
-  if (looking.accession !== undefined) return null;
   const parts: Parts = { ...props, t, counts };
   const valuesOf = (name: FacetName) => (
     <Values

@@ -63,23 +63,35 @@ export const isSearch = ({ query, narrowed }: Looking): boolean =>
   query.trim() !== '' || isNarrowed(narrowed);
 
 /** As the archive is asked. */
-export function searchOf({ query, kinds, narrowed }: Looking): SearchWords {
+export function searchOf({ query, kinds, accession, narrowed }: Looking): SearchWords {
   const { values = {}, ...rest } = narrowed;
   const narrow = Object.fromEntries(
     Object.entries(values).map(([name, chosen]) => [name, [...chosen]]),
   );
-  return { query, kinds: [...kinds], narrow, ...rest };
+  return {
+    query,
+    kinds: [...kinds],
+    narrow,
+    ...rest,
+    ...(accession !== undefined && { accession }),
+  };
 }
 
 /** The place in the archive that shows what a kept search finds. */
-export function routeOf({ query, kinds, narrow, from, to, usage }: SearchWords): Route {
+export function routeOf({ query, kinds, narrow, from, to, usage, accession }: SearchWords): Route {
   const narrowed: Narrowed = {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(usage !== undefined && { usage }),
     ...(Object.keys(narrow).length > 0 && { values: narrow }),
   };
-  return { room: 'archive', query, kinds, ...(isNarrowed(narrowed) && { narrowed }) };
+  return {
+    room: 'archive',
+    query,
+    kinds,
+    ...(accession !== undefined && { accession }),
+    ...(isNarrowed(narrowed) && { narrowed }),
+  };
 }
 
 export async function fetchRows(

@@ -70,8 +70,17 @@ function valueChips(looking: Looking, counts: FacetCounts | undefined, t: Transl
 }
 
 function chipsOf(looking: Looking, counts: FacetCounts | undefined, t: Translate): Chip[] {
-  const { kinds, narrowed } = looking;
+  const { kinds, narrowed, accession } = looking;
   return [
+    ...(accession === undefined
+      ? []
+      : [
+          {
+            key: 'accession',
+            name: t('search.takenInTogether'),
+            change: { accession: undefined },
+          },
+        ]),
     ...kinds.map((kind) => ({
       key: kind,
       name: t(`record.${kind}`),
@@ -129,7 +138,10 @@ export function NarrowingBar({ looking, onChange }: NarrowingBarProps) {
         </button>
       ))}
       {chips.length > 1 && (
-        <Button look="quiet" onPress={() => onChange({ kinds: [], narrowed: {} })}>
+        <Button
+          look="quiet"
+          onPress={() => onChange({ kinds: [], narrowed: {}, accession: undefined })}
+        >
           {t('search.removeAll')}
         </Button>
       )}

@@ -12,16 +12,25 @@ export const accessionCalls = {
     one,
     z.object({
       records: z.number().int(),
+      publications: z.number().int(),
       rewritten: z.number().int(),
+      /** Brought by a handover and changed since: they stay. */
+      kept: z.number().int(),
       used: z.number().int(),
       undone: z.string().optional(),
       isRecent: z.boolean(),
     }),
   ),
-  /** All its records into the bin, as one deed; for 30 days. */
-  'accession.undo': command(one, z.object({ trashed: z.number().int() })),
-  /** Those records out of the bin again. */
-  'accession.redo': command(one, z.object({ restored: z.number().int() })),
+  /** All its records (a handover's publications, too) into the bin, as one deed; for 30 days. */
+  'accession.undo': command(
+    one,
+    z.object({ trashed: z.number().int(), publications: z.number().int() }),
+  ),
+  /** Those out of the bin again. */
+  'accession.redo': command(
+    one,
+    z.object({ restored: z.number().int(), publications: z.number().int() }),
+  ),
   /** Records that were read from a text and confirmed, as one accession: kept together, taken back together. */
   'accession.keep': command(
     z.object({ records: z.array(recordDraft).min(1).max(1000), from: z.string().max(200) }),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { facetName } from '../archive/facet.ts';
 import { recordKind } from '../archive/record-kind.ts';
+import { id } from '../base/id.ts';
 
 /** Narrowed down to records that hold any of the values of each name. */
 export const narrowing = z.partialRecord(facetName, z.array(z.string().min(1).max(500)).max(50));
@@ -17,5 +18,7 @@ export const searchQuery = z.object({
   to: z.iso.date().optional(),
   narrow: narrowing.default({}),
   usage: usage.optional(),
+  /** What came in together, a handover, too. */
+  accession: id.optional(),
 });
 export type SearchWords = z.infer<typeof searchQuery>;

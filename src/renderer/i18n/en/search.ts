@@ -33,6 +33,7 @@ export const search = {
   remove: 'Do not narrow by “{{name}}”',
   removeAll: 'Remove all',
   narrowed: 'Narrowed by',
+  takenInTogether: 'Taken in together',
   alsoSearch: 'Search for “{{query}}” too ({{count}})',
 
   saved: 'Kept searches',

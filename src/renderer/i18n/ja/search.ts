@@ -30,6 +30,7 @@ export const search = {
   remove: '「{{name}}」のしぼりこみを外す',
   removeAll: 'しぼりこみをすべて外す',
   narrowed: 'しぼりこみ',
+  takenInTogether: 'いっしょに受け入れたもの',
   alsoSearch: '「{{query}}」でもさがす（{{count}}件）',
 
   saved: '取っておいた条件',
