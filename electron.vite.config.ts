@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { interfaceFace } from './scripts/interface-face.ts';
 
 const DEVELOPMENT_PORT = 5173;
 const root = import.meta.dirname;
@@ -13,28 +14,6 @@ const migrations: Plugin = {
   name: 'gariban:migrations',
   closeBundle: () => {
     cpSync(main('database/migrations'), join(root, 'out/main/migrations'), { recursive: true });
-  },
-};
-
-/** The interface's own faces are asked for with the page, not only once the first words are drawn. */
-const interfaceFonts: Plugin = {
-  name: 'gariban:interface-fonts',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle = {} }) =>
-      Object.keys(bundle)
-        .filter((file) => /BIZUDPGothic_.*\.ttf$/.test(file))
-        .map((file) => ({
-          tag: 'link',
-          attrs: {
-            rel: 'preload',
-            as: 'font',
-            type: 'font/ttf',
-            crossorigin: '',
-            href: `./${file}`,
-          },
-          injectTo: 'head' as const,
-        })),
   },
 };
 
@@ -77,7 +56,7 @@ export default defineConfig({
   },
   renderer: {
     root: join(root, 'src/renderer'),
-    plugins: [react(), interfaceFonts],
+    plugins: [react(), interfaceFace()],
     // While developing, the shells pass the pages on from here; changes come by a socket of its own.
     server: {
       host: '127.0.0.1',

@@ -10,7 +10,7 @@ const REMOTE_KINDS: ReadonlySet<number> = new Set([
   0x5346414f, // AFS
 ]);
 
-/** `\\\\server\\share`; a share behind a drive letter does not say that it is one. */
+/** `\\server\share`; a share behind a drive letter does not say that it is one. */
 const isShare = (folder: string): boolean => /^[\\/]{2}[^\\/?.]/.test(folder);
 
 /** Whether a folder lies on another machine, as far as the system says. */
