@@ -18,8 +18,7 @@ import { readPicture } from '../../src/main/intake/read-picture.ts';
 import { programRoot } from '../../src/main/shell/program-folders.ts';
 import { workerStarter } from '../../src/main/shell/worker-files.ts';
 import type { Notice } from '../../src/shared/contract/notices.ts';
-import { asFromCamera } from '../support/camera-photo.ts';
-import { seeded } from '../support/seeded.ts';
+import { makeBusyPhoto } from '../support/busy-photo.ts';
 
 const ROUNDS = 7;
 const PHOTOS = 16;
@@ -35,27 +34,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
-}
-
-/** A picture as busy as a real one: coarse shapes with grain, about 4 MB. */
-async function makePhoto(path: string, seed: number): Promise<void> {
-  const chance = seeded(seed);
-  const coarse = { width: 64, height: 48, channels: 3 as const };
-  const shapes = Buffer.from(
-    Array.from({ length: coarse.width * coarse.height * 3 }, () => chance.below(256)),
-  );
-  const size = { width: 4000, height: 3000 };
-  const noise = { type: 'gaussian' as const, mean: 128, sigma: 14 };
-  const grain = await sharp({ create: { ...size, channels: 3, background: '#808080', noise } })
-    .png({ compressionLevel: 0 })
-    .toBuffer();
-  const jpeg = await sharp(shapes, { raw: coarse })
-    .resize(size.width, size.height, { kernel: 'cubic' })
-    .composite([{ input: grain, blend: 'soft-light' }])
-    .jpeg({ quality: 88 })
-    .toBuffer();
-  const thumbnail = await sharp(jpeg).resize(160, 120).jpeg({ quality: 70 }).toBuffer();
-  await writeFile(path, asFromCamera(jpeg, thumbnail));
 }
 
 async function decodeAll(paths: readonly string[]): Promise<void> {
@@ -101,7 +79,7 @@ try {
   const photos = join(folder, 'photos');
   await mkdir(photos);
   const paths = Array.from({ length: PHOTOS }, (_, index) => join(photos, `IMG_${index}.jpg`));
-  for (const [index, path] of paths.entries()) await makePhoto(path, index + 1);
+  for (const [index, path] of paths.entries()) await makeBusyPhoto(path, index + 1);
   const now = (): Date => new Date();
   const parts = {
     workers,
