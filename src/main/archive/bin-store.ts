@@ -17,12 +17,13 @@ const moved = (rows: readonly Row[]): Moved => ({
   ids: rows.map(({ id }) => String(id)),
 });
 
-/** Takes out of the archive what no record, no publication and nothing in the bin speaks of any more. */
+/** Takes out of the archive what no record, no publication, none of its versions and nothing in the bin speaks of any more. */
 function forgetUnused(database: Writer, originals: readonly string[]): string[] {
   return originals.filter((sha256) => {
     const inUse =
       database.get('SELECT 1 FROM record WHERE original = ?', sha256) ??
-      database.get('SELECT 1 FROM publication WHERE instr(content, ?) > 0', sha256);
+      database.get('SELECT 1 FROM publication WHERE instr(content, ?) > 0', sha256) ??
+      database.get('SELECT 1 FROM publication_version WHERE instr(content, ?) > 0', sha256);
     if (inUse) return false;
     database.run('DELETE FROM original WHERE sha256 = ?', sha256);
     return true;

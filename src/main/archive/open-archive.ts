@@ -31,9 +31,10 @@ export const holdsArchive = (folder: string): Promise<boolean> =>
     () => false,
   );
 
-/** Rows first, then the files: a crash in between leaves a file too many, never one too few. */
+/** What was thrown away or put aside 30 days ago goes. Rows first, then the files: a crash in between leaves a file too many, never one too few. */
 async function emptyBin({ catalogue, originals, derivatives }: OpenArchive, now: Date) {
   const before = new Date(now.getTime() - BIN_DAYS * DAY_MS).toISOString();
+  await catalogue.versions.forgetOlderThan(before);
   const unused = await catalogue.bin.destroyOlderThan(before);
   for (const sha256 of unused) await originals.destroy(sha256);
   await derivatives.forget(unused);

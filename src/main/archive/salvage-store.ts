@@ -18,6 +18,7 @@ const TABLES = [
   { table: 'record', key: 'place' },
   { table: 'link', key: 'source' },
   { table: 'publication', key: 'id' },
+  { table: 'publication_version', key: 'id' },
   { table: 'extract', key: 'rowid' },
   { table: 'manuscript', key: 'record' },
   { table: 'saved_search', key: 'id' },

@@ -20,6 +20,7 @@ import { mergePublicationStore } from '../handover/merge-publication-store.ts';
 import { mergeStore } from '../handover/merge-store.ts';
 import { publicationSearchStore } from '../publication/publication-search-store.ts';
 import { publicationStore } from '../publication/publication-store.ts';
+import { versionStore } from '../publication/version-store.ts';
 import { backUpFirst } from './back-up-first.ts';
 import { type Intent, migrate } from './migrate.ts';
 import { type ReadingOrder, sealedDatabase } from './sealed-database.ts';
@@ -39,6 +40,7 @@ function storesUpon(database: Database) {
     accessions: { ...accessionStore(database), ...undoAccessionStore(database) },
     originals: originalStore(database),
     publications: publicationStore(database),
+    versions: versionStore(database),
     fixity: fixityStore(database),
     mending: mendingStore(database),
     stats: statsStore(database),

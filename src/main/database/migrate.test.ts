@@ -18,7 +18,7 @@ describe('opening an archive file', { timeout: 30_000 }, () => {
     catalogueIn(path, 'create').close();
     catalogueIn(path, 'open').close();
     const database = openSqlite(path, '書庫');
-    expect(database.get('PRAGMA user_version')).toEqual({ user_version: 2 });
+    expect(database.get('PRAGMA user_version')).toEqual({ user_version: 3 });
     database.close();
   });
 
@@ -28,7 +28,7 @@ describe('opening an archive file', { timeout: 30_000 }, () => {
     change(path, 'PRAGMA user_version = 99');
     expect(await refusal(() => catalogueIn(path, 'open'))).toEqual({
       code: 'archive/newer-version',
-      params: { found: 99, known: 2 },
+      params: { found: 99, known: 3 },
     });
   });
 

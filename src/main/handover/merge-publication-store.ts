@@ -6,6 +6,7 @@ import { sha256OfText } from '../archive/canonical.ts';
 import type { Writer } from '../database/sqlite.ts';
 import { enterPages } from '../publication/publication-search-store.ts';
 import { columnsOf } from '../publication/publication-store.ts';
+import { setAside } from '../publication/version-store.ts';
 import type { UnpackedPublication } from './bag-format.ts';
 import { addPast, handOver, standingOf } from './lineage-store.ts';
 import type { Merged } from './merge-store.ts';
@@ -110,6 +111,8 @@ function mergeOne(database: Writer, accession: string, theirs: Theirs): Merged['
   }
   addPast(database, id, line.past);
   if (found !== 'newer') return 'known';
+  const at = database.get('SELECT at FROM accession WHERE id = ?', accession)?.at;
+  setAside(database, id, { now: String(at), always: true });
   follow(database, theirs);
   handOver(database, accession, { kind: 'publication', id, state, before: String(row.content) });
   return 'followed';

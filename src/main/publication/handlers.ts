@@ -2,6 +2,7 @@ import { newId } from '../../shared/base/id.ts';
 import type { Handlers } from '../../shared/contract/contract.ts';
 import type { Notice } from '../../shared/contract/notices.ts';
 import type { publicationCalls, TemplateRow } from '../../shared/contract/publication-calls.ts';
+import type { versionCalls } from '../../shared/contract/version-calls.ts';
 import type { BlockSource } from '../../shared/publication/block.ts';
 import { fillTemplate } from '../../shared/publication/fill-template.ts';
 import { PUBLICATION_VERSION } from '../../shared/publication/publication.ts';
@@ -102,8 +103,9 @@ function keepingHandlers({ desk, now, notify }: PublicationHandlerParts) {
   };
   const told = (id: string): void => notify({ name: 'publication.changed', body: { ids: [id] } });
   return {
-    'publication.save': async ({ id, revision, content }) => {
-      const saved = await publications().save({ id, revision, content, now: now().toISOString() });
+    'publication.save': async (saving) => {
+      const { id } = saving;
+      const saved = await publications().save({ ...saving, now: now().toISOString() });
       told(id);
       return saved;
     },
@@ -130,13 +132,15 @@ function keepingHandlers({ desk, now, notify }: PublicationHandlerParts) {
 /** The publications' rows of the contract. */
 export function publicationHandlers(
   parts: PublicationHandlerParts,
-): Pick<Handlers, keyof typeof publicationCalls> {
+): Pick<Handlers, keyof typeof publicationCalls | keyof typeof versionCalls> {
   const { desk } = parts;
   return {
     ...templateHandlers(parts),
     'publication.list': () => desk.current().catalogue.publications.list(),
     'publication.binned': () => desk.current().catalogue.publications.binned(),
     'publication.get': ({ id }) => desk.current().catalogue.publications.get(id),
+    'publication.versions': ({ id }) => desk.current().catalogue.versions.list(id),
+    'publication.version': ({ id, version }) => desk.current().catalogue.versions.get(id, version),
     ...makingHandlers(parts),
     ...keepingHandlers(parts),
   };

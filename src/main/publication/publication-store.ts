@@ -6,8 +6,11 @@ import type { KeptPublication, Publication } from '../../shared/publication/publ
 import type { Row, Writer } from '../database/sqlite.ts';
 import { ROW_COLUMNS, readRow } from './publication-row.ts';
 import { enterPages } from './publication-search-store.ts';
+import { keptVersions, setAside } from './version-store.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const isDamaged = (row: Row): boolean => sha256(String(row.content)) !== row.sha256;
 
 function readKept(row: Row): KeptPublication {
   return {
@@ -65,6 +68,19 @@ const rows = (database: Writer) => ({
       .map(({ trashed, ...row }) => ({ ...readRow(row), trashed: String(trashed) })),
 });
 
+/** Every publication whose content, or a version of which, no longer has its hash. */
+function damagedIn(database: Writer): { id: string; reason: string }[] {
+  const contents = database.all('SELECT id, content, sha256 FROM publication');
+  const versions = keptVersions(database).filter(isDamaged);
+  const damagedVersions = new Set(versions.map(({ publication }) => String(publication)));
+  return [
+    ...contents
+      .filter(isDamaged)
+      .map(({ id }) => ({ id: String(id), reason: 'content differs from its hash' })),
+    ...[...damagedVersions].map((id) => ({ id, reason: 'a version of it differs from its hash' })),
+  ];
+}
+
 export type PublicationStore = ReturnType<typeof publicationStore>;
 
 /** Publications in the archive: whole JSON documents with a hash and a revision. */
@@ -79,6 +95,8 @@ export function publicationStore(database: Writer) {
     get,
 
     ...rows(database),
+
+    damaged: () => damagedIn(database),
 
     count: (): number =>
       Number(database.get('SELECT count(*) AS n FROM publication WHERE trashed IS NULL')?.n),
@@ -105,27 +123,34 @@ export function publicationStore(database: Writer) {
         return get(id);
       }),
 
-    /** @throws publication/stale-revision when it was saved elsewhere since `revision`. */
+    /**
+     * What stood there may become a version; with `setAside` it does for certain.
+     * @throws publication/stale-revision when it was saved elsewhere since `revision`.
+     */
     save: ({
       id,
       revision,
       content,
       now,
+      setAside: always = false,
     }: {
       id: string;
       revision: number;
       content: Publication;
       now: string;
+      setAside?: boolean;
     }): { revision: number; changed: string } =>
       database.transaction(() => {
         const kept = database.get(
-          'SELECT revision FROM publication WHERE id = ? AND trashed IS NULL',
+          'SELECT revision, sha256 FROM publication WHERE id = ? AND trashed IS NULL',
           id,
         );
         if (!kept) throw failure('publication/not-found', { id });
         const saved = Number(kept.revision);
         if (saved !== revision)
           throw failure('publication/stale-revision', { id, saved, given: revision });
+        if (kept.sha256 !== sha256(JSON.stringify(content)))
+          setAside(database, id, { now, always });
         putPublication(database, { id, content, revision: revision + 1, changed: now });
         return { revision: revision + 1, changed: now };
       }),
@@ -133,12 +158,5 @@ export function publicationStore(database: Writer) {
     /** Into the bin, or out of it with `at` undefined. */
     setTrashed: (id: string, at: string | undefined): number =>
       database.run('UPDATE publication SET trashed = ? WHERE id = ?', at ?? null, id).changes,
-
-    /** Every row whose content no longer has its hash. */
-    damaged: (): { id: string; reason: string }[] =>
-      database
-        .all('SELECT id, content, sha256 FROM publication')
-        .filter((row) => sha256(String(row.content)) !== row.sha256)
-        .map((row) => ({ id: String(row.id), reason: 'content differs from its hash' })),
   };
 }

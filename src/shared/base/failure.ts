@@ -46,6 +46,7 @@ export interface FailureParams {
   'intake/nothing-chosen': Record<never, never>;
   'publication/not-found': { id: string };
   'publication/stale-revision': { id: string; saved: number; given: number };
+  'publication/version-not-found': Record<never, never>;
   'publication/template-not-found': { id: string };
   'publication/campaign-not-found': { id: string };
   'press/no-page-printer': { reason: string };

@@ -9,6 +9,7 @@ import { handoverCalls } from './handover-calls.ts';
 import { pressCalls, publicationCalls } from './publication-calls.ts';
 import { shellCalls } from './shell-calls.ts';
 import { tableCalls } from './table-calls.ts';
+import { versionCalls } from './version-calls.ts';
 
 /** THE table: every call that the window can make. */
 export const calls = {
@@ -22,6 +23,7 @@ export const calls = {
   ...findingCalls,
   ...handoverCalls,
   ...tableCalls,
+  ...versionCalls,
 };
 
 export type CallName = keyof typeof calls;

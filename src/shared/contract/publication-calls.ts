@@ -54,7 +54,13 @@ export const publicationCalls = {
   /** A blank sheet. */
   'publication.create': command(z.object({ title: z.string(), sheet }), keptPublication),
   'publication.save': command(
-    z.object({ id, revision: z.number().int(), content: publication }),
+    z.object({
+      id,
+      revision: z.number().int(),
+      content: publication,
+      /** What stands there becomes a version, however little time has passed since the last. */
+      setAside: z.boolean().default(false),
+    }),
     z.object({ revision: z.number().int(), changed: z.string() }),
   ),
   'publication.duplicate': command(z.object({ id }), keptPublication),
