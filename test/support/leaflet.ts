@@ -1,5 +1,5 @@
 import { newId } from '../../src/shared/base/id.ts';
-import type { FrameInput } from '../../src/shared/publication/frame.ts';
+import type { FrameInput, TextFrame } from '../../src/shared/publication/frame.ts';
 import { type Publication, publication } from '../../src/shared/publication/publication.ts';
 import { type Story, storyFromText } from '../../src/shared/publication/story.ts';
 import { defaultStyles } from '../../src/shared/publication/style.ts';
@@ -20,7 +20,7 @@ const PLACE: Place = { xMm: 15, yMm: 20, widthMm: 80, heightMm: 60 };
 
 /** Lays frames on pages, as short as a test likes to be. */
 export interface LeafletMaker {
-  text(words: string | Story, place?: Partial<Place>): string;
+  text(words: string | Story, place?: Partial<Place & Pick<TextFrame, 'writing'>>): string;
   photo(photo: Given<'photo'>, place?: Partial<Place>): string;
   block(block: Given<'block'>['block'], place?: Partial<Place>): string;
   frame(frame: FrameInput): string;

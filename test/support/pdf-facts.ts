@@ -92,8 +92,8 @@ export async function pdfObjects(bytes: Uint8Array) {
   };
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-const times = (one: Matrix, other: Matrix): Matrix => [
+export type Matrix = readonly [number, number, number, number, number, number];
+export const times = (one: Matrix, other: Matrix): Matrix => [
   one[0] * other[0] + one[2] * other[1],
   one[1] * other[0] + one[3] * other[1],
   one[0] * other[2] + one[2] * other[3],
@@ -101,7 +101,8 @@ const times = (one: Matrix, other: Matrix): Matrix => [
   one[0] * other[4] + one[2] * other[5] + one[4],
   one[1] * other[4] + one[3] * other[5] + one[5],
 ];
-const isMatrix = (value: unknown): value is Matrix => Array.isArray(value) && value.length === 6;
+export const isMatrix = (value: unknown): value is Matrix =>
+  Array.isArray(value) && value.length === 6;
 
 /** Resolution of each picture as it is placed, across and down. */
 async function placedPpi(page: PDFPageProxy): Promise<{ across: number; down: number }[]> {
