@@ -54,12 +54,17 @@ export type VersionStore = ReturnType<typeof versionStore>;
 /** The states that publications were in during the last 30 days; `setAside` keeps them. */
 export function versionStore(database: Writer) {
   return {
-    /** Those of a publication that can be read, the latest first, each with what had been changed since the one before it. */
+    /**
+     * Those of a publication that can be read and differ from what it is now, the latest first, each with what had been changed since
+     * the one before it.
+     */
     list: (publication: string): VersionRow[] => {
       let before: Publication | undefined;
       return database
         .all(
-          `SELECT ${COLUMNS} FROM publication_version WHERE publication = ? ORDER BY kept, id`,
+          `SELECT ${COLUMNS} FROM publication_version WHERE publication = ?
+            AND sha256 <> (SELECT sha256 FROM publication WHERE id = ?) ORDER BY kept, id`,
+          publication,
           publication,
         )
         .flatMap((row) => {

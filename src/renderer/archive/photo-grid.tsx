@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useWidth } from '../ui/use-width.ts';
 import { useScale } from '../workbench/settings-store.ts';
 import { type ListDeeds, listKey, listNeighbour } from './list-keys.ts';
 import { MonthBar } from './month-bar.tsx';
@@ -27,18 +28,6 @@ function neighbourByPlace(key: string, element: Element | null): number | undefi
     if (!best || distance < best.distance) best = { index, distance };
   }
   return best?.index;
-}
-
-function useWidth(): [(element: HTMLDivElement | null) => void, HTMLDivElement | null, number] {
-  const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [element]);
-  return [setElement, element, width];
 }
 
 /** Keys 0 to 5 give stars to what is picked, or to the one where the keyboard is. */

@@ -18,6 +18,7 @@ import { SavingNotes } from './room/saving-notes.tsx';
 import { useOpenDesk } from './room/use-open-desk.ts';
 import { useProof } from './room/use-proof.ts';
 import { DeskContext } from './use-desk.ts';
+import { VersionsPart } from './versions/versions-part.tsx';
 
 /** The room in which a publication is composed. */
 export function ComposerRoom({ publicationId }: { readonly publicationId: Id }) {
@@ -84,6 +85,7 @@ function OpenRoom({ desk, onReopen }: { readonly desk: OpenDesk; readonly onReop
         <SidePanels />
       </aside>
       <PressPart />
+      <VersionsPart />
     </div>
   );
 }

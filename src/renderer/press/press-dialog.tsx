@@ -107,7 +107,7 @@ function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isO
       title={t('press.title')}
       isOpen
       onClose={onClose}
-      wide
+      size="wide"
       foot={
         <PressFoot
           deed={deed}

@@ -13,11 +13,12 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** The deeds, the likely one last. */
   readonly foot?: ReactNode;
-  readonly wide?: boolean;
+  /** `window`: all of it. */
+  readonly size?: 'plain' | 'wide' | 'window';
 }
 
 /** For what must be answered before going on; where a panel will do, take a panel. */
-export function Dialog({ title, isOpen, onClose, children, foot, wide = false }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, foot, size = 'plain' }: DialogProps) {
   const t = useTranslate();
   return (
     <ModalOverlay
@@ -26,7 +27,7 @@ export function Dialog({ title, isOpen, onClose, children, foot, wide = false }:
       isDismissable
       className={styles.veil ?? ''}
     >
-      <Modal className={classes(styles.modal, wide && styles.wide)}>
+      <Modal className={classes(styles.modal, size !== 'plain' && styles[size])}>
         <AriaDialog className={styles.dialog ?? ''}>
           <div className={styles.head}>
             <Heading slot="title" level={2}>

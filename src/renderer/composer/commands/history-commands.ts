@@ -1,4 +1,4 @@
-import { Redo2, Save, Undo2 } from 'lucide-react';
+import { History, Redo2, Save, Undo2 } from 'lucide-react';
 import { always, type DeskCommand } from './command.ts';
 
 export const undo: DeskCommand = {
@@ -17,6 +17,20 @@ export const redo: DeskCommand = {
   keys: ['Mod+Y', 'Mod+Shift+Z'],
   isEnabled: ({ composer }) => composer.store.getState().history.undone.length > 0,
   run: ({ composer }) => void composer.redo(),
+};
+
+/** What is unsaved is saved first, so that 「いま」 is what the archive has. */
+export const versions: DeskCommand = {
+  name: 'versions',
+  label: 'version.title',
+  icon: History,
+  keys: ['Mod+Shift+H'],
+  isEnabled: always,
+  run: ({ composer, saving, room }) => {
+    composer.store.setState({ editing: undefined, cropping: undefined });
+    void saving.flush();
+    room.setState({ versions: true });
+  },
 };
 
 export const saveNow: DeskCommand = {

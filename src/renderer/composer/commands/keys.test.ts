@@ -30,6 +30,7 @@ function keyboard() {
     showsGuides: true,
     pressing: false,
     proofing: false,
+    versions: false,
     finding: false,
     look: undefined,
     clip: undefined,

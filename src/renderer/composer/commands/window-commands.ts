@@ -11,7 +11,7 @@ import * as view from './view-commands.ts';
 
 /** Where each deed of the desk stands in the window's menu; groups are divided by a line. */
 const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]])[] = [
-  ['file', [[history.saveNow, view.proof, view.print]]],
+  ['file', [[history.saveNow, history.versions, view.proof, view.print]]],
   [
     'edit',
     [

@@ -57,6 +57,7 @@ const DEED_WORDS = {
   page: 'composer.deedPage',
   sheet: 'composer.deedSheet',
   title: 'composer.deedTitle',
+  version: 'version.deed',
 } as const satisfies Record<DeedLabel, MessageKey>;
 
 const isDeed = (label: string): label is DeedLabel => label in DEED_WORDS;

@@ -6,7 +6,7 @@ import { useTranslate } from '../../i18n/use-translate.ts';
 import { Button, ToolButton } from '../../ui/button.tsx';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
 import { TOOLBAR } from '../commands/all-commands.ts';
-import { undo } from '../commands/history-commands.ts';
+import { undo, versions } from '../commands/history-commands.ts';
 import * as viewing from '../commands/view-commands.ts';
 import type { ShapeName } from '../engine/composer-state.ts';
 import { useComposer, useDesk, useRoom } from '../use-desk.ts';
@@ -42,6 +42,7 @@ export function Toolbar({ findings }: { readonly findings: readonly Finding[] | 
       <ShapeChoice />
       <ZoomChoice />
       <span className={styles.gap} />
+      <Versions />
       <Proof findings={findings} />
       <Print />
     </div>
@@ -121,6 +122,19 @@ function Proof({ findings }: { readonly findings: readonly Finding[] | undefined
         onPress={() => room.setState({ proofing: !isOpen })}
       >
         {count > 0 ? t('composer.proofCount', { count }) : t('composer.proof')}
+      </ToolButton>
+    </div>
+  );
+}
+
+/** 前の版: the command's own name is too long for a toolbar. */
+function Versions() {
+  const t = useTranslate();
+  const desk = useDesk();
+  return (
+    <div className={styles.group}>
+      <ToolButton icon={versions.icon} onPress={() => versions.run(desk)}>
+        {t('version.toolbar')}
       </ToolButton>
     </div>
   );

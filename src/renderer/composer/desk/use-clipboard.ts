@@ -8,10 +8,10 @@ import { boxAround } from '../laying/lay-record.ts';
 import { newTextFrame } from '../tools/draw/new-frame.ts';
 import { useLayFiles } from './use-drop.ts';
 
-/** A field or a story has a clipboard of its own. */
+/** A field or a story has a clipboard of its own; what lies over the desk has none. */
 const isElsewhere = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"]') !== null);
 
 const PASTED_MM = { widthMm: 100, heightMm: 60 };
 

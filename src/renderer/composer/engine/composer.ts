@@ -29,7 +29,8 @@ export type DeedLabel =
   | 'style'
   | 'page'
   | 'sheet'
-  | 'title';
+  | 'title'
+  | 'version';
 
 /** The editor's engine for one publication: state, transactions, history. Knows no React and no archive. */
 export interface Composer {

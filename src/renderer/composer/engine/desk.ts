@@ -17,6 +17,8 @@ export interface RoomState {
   readonly pressing: boolean;
   /** 校正 is open. */
   readonly proofing: boolean;
+  /** 前の版を見る is open. */
+  readonly versions: boolean;
   /** さがして置きかえる is open. */
   readonly finding: boolean;
   /** The look that was taken off a frame last. */

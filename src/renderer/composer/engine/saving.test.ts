@@ -6,7 +6,8 @@ import { HandClock, settled } from '../support/hand-clock.ts';
 import { sample, sampleLeaflet } from '../support/sample-leaflet.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { createJournal, type Draft, type DraftShelf, newerContent } from './journal.ts';
-import { type SaveOutcome, Saving } from './saving.ts';
+import { restoreVersion } from './restore-version.ts';
+import { type OneSave, type SaveOutcome, Saving } from './saving.ts';
 
 const id = '0190f5c0-0000-7000-8000-000000000001';
 
@@ -18,8 +19,11 @@ class OneShelfArchive {
   refusal: SaveOutcome | undefined;
   gate: Promise<void> | undefined;
 
-  save = async (revision: number, content: Publication): Promise<SaveOutcome> => {
+  asides: boolean[] = [];
+
+  save = async ({ revision, content, setAside }: OneSave): Promise<SaveOutcome> => {
     this.saves += 1;
+    this.asides.push(setAside);
     await this.gate;
     if (this.refusal) return this.refusal;
     if (revision !== this.revision) {
@@ -178,4 +182,38 @@ test('a draft is opened again when it is newer than the archive, and only then',
   expect(newerContent(draft, kept(4, sampleLeaflet))).toBeUndefined();
   expect(newerContent({ ...draft, saveUnderWay: true }, kept(4, sampleLeaflet))).toBe(content);
   expect(newerContent({ ...draft, saveUnderWay: true }, kept(5, sampleLeaflet))).toBeUndefined();
+});
+
+test('what was opened becomes a version with the first change, later states only when asked', async () => {
+  const { archive, composer, saving } = desk();
+  for (const _save of [1, 2]) {
+    push(composer);
+    await saving.flush();
+  }
+  saving.setAsideNext();
+  archive.refusal = { ok: false, failure: { code: 'archive/no-room', params: {} } };
+  push(composer);
+  await saving.flush();
+  archive.refusal = undefined;
+  await saving.flush();
+  push(composer);
+  await saving.flush();
+  expect(archive.asides).toEqual([true, false, true, true, false]);
+});
+
+test('a version is put back as one mark, which undo takes back; both are in the archive', async () => {
+  const { archive, composer, saving } = desk();
+  const { store } = composer;
+  push(composer);
+  push(composer);
+  const edited = store.getState().publication;
+  expect(await restoreVersion({ composer, saving }, sampleLeaflet)).toBe(true);
+  expect(archive.content).toEqual(sampleLeaflet);
+  expect(archive.asides).toEqual([true, true]);
+  composer.undo();
+  expect(store.getState().publication).toEqual(edited);
+  await saving.flush();
+  expect(archive.content).toEqual(edited);
+  composer.redo();
+  expect(store.getState().publication).toEqual(sampleLeaflet);
 });

@@ -15,12 +15,21 @@ export type SavingStatus =
 
 export type SaveOutcome = Outcome<CallReply<'publication.save'>>;
 
+/** What one save brings into the archive. */
+export interface OneSave {
+  /** The archive's revision that it goes upon. */
+  readonly revision: number;
+  readonly content: Publication;
+  /** What stands in the archive becomes a version for certain. */
+  readonly setAside: boolean;
+}
+
 export interface SavingParts {
   readonly composer: Composer;
   readonly kept: { readonly revision: number; readonly changed: string };
   /** False when what is open came out of a draft and is not in the archive yet. */
   readonly isKept: boolean;
-  readonly save: (revision: number, content: Publication) => Promise<SaveOutcome>;
+  readonly save: (save: OneSave) => Promise<SaveOutcome>;
   readonly clock: Clock;
 }
 
@@ -41,6 +50,8 @@ export class Saving {
   #dirtySinceMs: number | undefined;
   #retryMs = RETRY_MS;
   #running: Promise<boolean> | undefined;
+  /** The state that was opened becomes a version when it is first changed. */
+  #setAside = true;
   #stopTimer = (): void => undefined;
 
   constructor(parts: SavingParts) {
@@ -65,6 +76,11 @@ export class Saving {
 
   isClean(): boolean {
     return this.#parts.composer.store.getState().publication === this.#kept;
+  }
+
+  /** What the archive has now becomes a version with the next save. */
+  setAsideNext(): void {
+    this.#setAside = true;
   }
 
   /** Saves what is unsaved now. True when the archive has everything. */
@@ -128,11 +144,14 @@ export class Saving {
   async #saveOnce(): Promise<boolean> {
     this.#stopTimer();
     const content = this.#parts.composer.store.getState().publication;
+    const setAside = this.#setAside;
+    this.#setAside = false;
     this.status.setState({ state: 'saving' }, true);
     const outcome = await this.#parts
-      .save(this.#revision, content)
+      .save({ revision: this.#revision, content, setAside })
       .catch((reason: unknown): SaveOutcome => ({ ok: false, bug: String(reason) }));
     this.#running = undefined;
+    if (!outcome.ok) this.#setAside ||= setAside;
     return outcome.ok ? this.#hasSaved(content, outcome.reply) : this.#hasFailed(outcome);
   }
 

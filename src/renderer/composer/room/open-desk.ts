@@ -30,6 +30,7 @@ const newRoom = (remembered: DeskViewState | undefined): RoomState => ({
   showsGuides: remembered?.showsGuides ?? true,
   pressing: false,
   proofing: false,
+  versions: false,
   finding: false,
   look: undefined,
   clip: undefined,
@@ -122,7 +123,7 @@ function layOut(
     composer,
     kept,
     isKept: draft === undefined,
-    save: (revision, content) => link.call('publication.save', { id, revision, content }),
+    save: (one) => link.call('publication.save', { id, ...one }),
     clock: wallClock,
   });
   const journal = createJournal({ composer, saving, shelf: publicationDrafts, clock: wallClock });

@@ -21,6 +21,7 @@ import { sheet } from './sheet.ts';
 import { story } from './story.ts';
 import { table } from './table.ts';
 import { undated } from './undated.ts';
+import { version } from './version.ts';
 import { workbench } from './workbench.ts';
 
 export const ja = {
@@ -47,5 +48,6 @@ export const ja = {
   story,
   table,
   undated,
+  version,
   workbench,
 } as const;
