@@ -4,42 +4,22 @@ import type { Publication } from '../../shared/publication/publication.ts';
 import type { Story } from '../../shared/publication/story.ts';
 import { StoryView } from '../story/story-view.tsx';
 import { BlockDrawing } from './block-frame.tsx';
+import { PartDrawing } from './flow/part-drawing.tsx';
+import type { FramePart } from './flow/story-parts.ts';
+import { type Grounded, groundStyle } from './ground-style.ts';
 import { PhotoDrawing } from './photo-frame.tsx';
 import type { PhotoSource } from './photo-source.ts';
-import { shadowOf } from './shadow.ts';
 import { ShapeDrawing } from './shape-frame.tsx';
+import type { StoryEditing } from './story-editing.ts';
 import { TableDrawing } from './table-frame.tsx';
-
-/** What the desk adds to a text frame that is being written in. */
-export interface StoryEditing {
-  readonly frame: string;
-  readonly label: string;
-  onChange(story: Story): void;
-}
 
 export interface FrameViewProps {
   readonly frame: Frame;
   readonly publication: Publication;
   readonly source: PhotoSource;
   readonly editing?: StoryEditing | undefined;
-}
-
-type Grounded = Exclude<Frame, { kind: 'photo' | 'shape' }>;
-
-/** Ground and edge of text and block frames, unless a shape stands behind them. */
-function groundStyle(frame: Grounded): CSSProperties {
-  if (frame.backing)
-    return {
-      padding: frame.insetMm === 0 ? undefined : `${frame.insetMm}mm`,
-      position: 'relative',
-    };
-  return {
-    background: frame.fill,
-    boxShadow: frame.shadowMm === undefined ? undefined : shadowOf(frame.shadowMm),
-    border: frame.outline ? `${frame.outline.widthMm}mm solid ${frame.outline.colour}` : undefined,
-    borderRadius: frame.cornerMm === 0 ? undefined : `${frame.cornerMm}mm`,
-    padding: frame.insetMm === 0 ? undefined : `${frame.insetMm}mm`,
-  };
+  /** What the frame shows of a story that flows through several. */
+  readonly part?: FramePart | undefined;
 }
 
 /** The words of a frame upon its ground. */
@@ -95,7 +75,11 @@ function Content(props: FrameViewProps) {
     case 'text':
       return (
         <Ground frame={frame}>
-          <TextDrawing {...props} frame={frame} />
+          {props.part ? (
+            <PartDrawing {...props} frame={frame} part={props.part} />
+          ) : (
+            <TextDrawing {...props} frame={frame} />
+          )}
         </Ground>
       );
   }
@@ -125,6 +109,7 @@ function isSameDrawing(before: FrameViewProps, now: FrameViewProps): boolean {
   return (
     before.frame === now.frame &&
     isSameStory &&
+    before.part === now.part &&
     before.publication.styles === now.publication.styles &&
     before.publication.language === now.publication.language &&
     before.source === now.source &&

@@ -40,6 +40,8 @@ const rectsOf = (node: Text, from: number, to: number): DOMRect[] => {
 
 interface Seen {
   overset: number;
+  /** What has no room here is shown elsewhere. */
+  flowsOn: boolean;
   readonly rects: DOMRect[];
 }
 
@@ -53,7 +55,7 @@ function measureText(node: Text, box: DOMRect, seen: Seen): void {
     const [rect] = rectsOf(node, at, at + 1);
     if (!rect || rect.width * rect.height === 0) continue;
     if (isSeen(rect, box)) seen.rects.push(rect);
-    else if (/\S/.test(node.data[at] ?? '')) seen.overset += 1;
+    else if (!seen.flowsOn && /\S/.test(node.data[at] ?? '')) seen.overset += 1;
   }
 }
 
@@ -116,9 +118,10 @@ function turnedType(type: Rect, frame: Rect, rotate: string): Rect {
 }
 
 function measureUpright(frame: HTMLElement, page: Element, scale: number): MeasuredFrame {
-  const seen: Seen = { overset: 0, rects: [] };
+  const seen: Seen = { overset: 0, flowsOn: false, rects: [] };
   for (const measured of frame.querySelectorAll('[data-measure]')) {
     const box = cuttingBox(measured, frame);
+    seen.flowsOn = measured.hasAttribute('data-flows-on');
     for (const node of textNodesIn(measured)) measureText(node, box, seen);
   }
   const type = inkBox(seen, page.getBoundingClientRect(), scale);

@@ -2,9 +2,11 @@ import { type CSSProperties, useId } from 'react';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { folioWords, trimSize } from '../../shared/publication/sheet.ts';
 import { styleRules } from '../story/story-look.ts';
-import { FrameView, type StoryEditing } from './frame-view.tsx';
+import { useStoryParts } from './flow/story-parts.ts';
+import { FrameView } from './frame-view.tsx';
 import { type PhotoSource, previewSource } from './photo-source.ts';
 import { SheetLanguage } from './sheet-word.ts';
+import type { StoryEditing } from './story-editing.ts';
 import './fonts.css';
 import './sheet.css';
 import './blocks.css';
@@ -48,6 +50,7 @@ export function SheetPage({
 }: SheetPageProps) {
   const scope = `sheet-${useId().replace(/[^\w-]/g, '')}`;
   const { widthMm, heightMm } = trimSize(publication.sheet);
+  const parts = useStoryParts(publication);
   const clip: CSSProperties = {
     left: `${-bleedMm}mm`,
     top: `${-bleedMm}mm`,
@@ -72,6 +75,7 @@ export function SheetPage({
                 publication={publication}
                 source={source}
                 editing={editing?.frame === frame.id ? editing : undefined}
+                part={parts.get(frame.id)}
               />
             ))}
             <Folio publication={publication} page={page} />

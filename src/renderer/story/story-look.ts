@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { type ParagraphStyleName, paragraphStyleName } from '../../shared/publication/story.ts';
+import type { StoryPart } from '../../shared/publication/story-part.ts';
 import type { ParagraphStyle, PublicationStyles } from '../../shared/publication/style.ts';
 import { FONT_STACKS } from './font-stacks.ts';
 
@@ -17,18 +18,26 @@ export interface StoryLook {
   readonly columnGapMm: number;
   readonly writing: 'horizontal' | 'vertical';
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
+  /** Where it shows a part only: how the part is cut. */
+  readonly cut?: Omit<StoryPart, 'story'> | undefined;
 }
 
 /** Columns only where there are several: a single one must not break its text. */
-export function storyStyle({ columns, columnGapMm }: StoryLook): CSSProperties {
-  return columns > 1 ? { columnCount: columns, columnGap: `${columnGapMm}mm` } : {};
+export function storyStyle({ columns, columnGapMm, cut }: StoryLook): CSSProperties {
+  return {
+    ...(columns > 1 ? { columnCount: columns, columnGap: `${columnGapMm}mm` } : {}),
+    ...(cut ? { '--items-before': cut.itemsBefore } : {}),
+  };
 }
 
-export function storyClass({ columns, writing }: StoryLook): string {
+export function storyClass({ columns, writing, cut }: StoryLook): string {
   return [
     'story',
     columns > 1 ? 'story-columns' : '',
     writing === 'vertical' ? 'story-vertical' : '',
+    cut ? 'story-part' : '',
+    cut?.isCutBefore ? 'story-cut-before' : '',
+    cut?.isCutBehind ? 'story-cut-behind' : '',
   ]
     .filter((name) => name !== '')
     .join(' ');

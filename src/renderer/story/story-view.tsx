@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { Story } from '../../shared/publication/story.ts';
+import type { StoryPlace } from '../../shared/publication/story-part.ts';
 import { holderClass, type StoryLook, storyClass, storyStyle } from './story-look.ts';
 import { useStoryEditor } from './use-story-editor.ts';
 import './story.css';
@@ -11,8 +12,16 @@ export interface StoryViewProps {
   /** What a screen reader calls the text while it is edited. */
   readonly label?: string | undefined;
   readonly editable?: boolean | undefined;
+  /** Where the caret stands when the writing begins and no click says where; else at the end. */
+  readonly opensAt?: StoryPlace | undefined;
+  /** What has no room here goes on elsewhere: it is not overset. */
+  readonly flowsOn?: boolean | undefined;
   /** The user's edits only, and never in the middle of a composition. */
   readonly onChange?: ((story: Story) => void) | undefined;
+  /** Where the caret goes, while nothing is selected and nothing is being composed. */
+  readonly onCaret?: ((place: StoryPlace) => void) | undefined;
+  /** A key led out of the text at its beginning. */
+  readonly onBeforeStart?: (() => void) | undefined;
 }
 
 /** On a page being made, a link is words, not a way out of the window. */
@@ -22,10 +31,16 @@ function stayHere(event: MouseEvent): void {
 
 /** A story drawn by Lexical with the same nodes on the screen, in thumbnails and in print. */
 export function StoryView(props: StoryViewProps) {
-  const { story, look, language, label, editable = false, onChange } = props;
+  const { story, look, language, label, editable = false, flowsOn = false } = props;
   const root = useStoryEditor(
     { story, writing: look.writing },
-    { isEditable: editable, onChange: (changed) => onChange?.(changed) },
+    {
+      isEditable: editable,
+      opensAt: props.opensAt,
+      onChange: (changed) => props.onChange?.(changed),
+      onCaret: (place) => props.onCaret?.(place),
+      onBeforeStart: () => props.onBeforeStart?.(),
+    },
   );
   const editing = editable && {
     contentEditable: true,
@@ -42,6 +57,7 @@ export function StoryView(props: StoryViewProps) {
         className={storyClass(look)}
         style={storyStyle(look)}
         data-measure=""
+        data-flows-on={flowsOn ? '' : undefined}
         onClickCapture={stayHere}
         onAuxClickCapture={stayHere}
         {...editing}

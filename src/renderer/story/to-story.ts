@@ -6,6 +6,7 @@ import {
   type Story,
   type StoryBlock,
 } from '../../shared/publication/story.ts';
+import { joinRuns } from '../../shared/publication/story-lines.ts';
 import { isSafeLink } from './link/safe-link.ts';
 import { marksOf } from './run-style.ts';
 
@@ -67,29 +68,6 @@ function toRuns(node: AnyNode, link?: string): Run[] {
     default:
       return parent.parse(node).children.flatMap((child) => toRuns(child, link));
   }
-}
-
-const sameMarks = (a: Run, b: Run): boolean => {
-  if (a.type !== 'text' || b.type !== 'text') return false;
-  const { text: _a, ...left } = a;
-  const { text: _b, ...right } = b;
-  return (
-    JSON.stringify(left, Object.keys(left).sort()) ===
-    JSON.stringify(right, Object.keys(right).sort())
-  );
-};
-
-/** Neighbours of one look become one run; empty runs go. */
-export function joinRuns(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (run.type === 'text' && run.text === '') continue;
-    if (last?.type === 'text' && run.type === 'text' && sameMarks(last, run)) {
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    } else joined.push(run);
-  }
-  return joined;
 }
 
 const runsOf = (children: readonly AnyNode[]): Run[] =>

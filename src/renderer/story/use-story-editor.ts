@@ -1,9 +1,12 @@
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Story } from '../../shared/publication/story.ts';
+import type { StoryPlace } from '../../shared/publication/story-part.ts';
 import { setEditedStory } from './edited-story.ts';
 import type { Writing } from './from-story.ts';
 import { caretAtPointer } from './line/caret-at-pointer.ts';
+import { $selectPositions } from './line/lines.ts';
+import { type CaretWatch, watchCaret } from './line/watch-caret.ts';
 import { createStoryEditor, FROM_OUTSIDE, registerTyping, showStory } from './story-editor.ts';
 import { toStory } from './to-story.ts';
 
@@ -70,41 +73,64 @@ class ShownStory {
   }
 }
 
-function openForWriting(editor: LexicalEditor, writing: Writing): () => void {
-  const end = registerTyping(editor, writing);
+function putCaret(editor: LexicalEditor, opensAt: StoryPlace | undefined): void {
   const root = editor.getRootElement();
+  if (root && caretAtPointer(root)) root.focus({ preventScroll: true });
+  else if (root && opensAt) {
+    const place = { line: opensAt.line, offset: opensAt.at };
+    editor.update(() => $selectPositions(place), { discrete: true, tag: FROM_OUTSIDE });
+    root.focus({ preventScroll: true });
+  } else editor.focus();
+}
+
+function openForWriting(
+  editor: LexicalEditor,
+  writing: Writing,
+  { opensAt, ...watch }: CaretWatch & Pick<StoryEditing, 'opensAt'>,
+): () => void {
+  const end = registerTyping(editor, writing);
   editor.setEditable(true);
   setEditedStory(editor);
-  if (root && caretAtPointer(root)) root.focus({ preventScroll: true });
-  else editor.focus();
+  putCaret(editor, opensAt);
+  const endWatching = watchCaret(editor, writing === 'vertical', watch);
   return () => {
+    endWatching();
     setEditedStory(undefined);
     editor.setEditable(false);
     end();
   };
 }
 
-export interface StoryEditing {
+export interface StoryEditing extends CaretWatch {
   readonly isEditable: boolean;
+  readonly opensAt?: StoryPlace | undefined;
   onChange(story: Story): void;
 }
 
 /** One editor that is never mounted again, whether its story is read or written; gives the place where it draws. */
-export function useStoryEditor(drawn: Drawn, { isEditable, onChange }: StoryEditing) {
+export function useStoryEditor(drawn: Drawn, editing: StoryEditing) {
+  const { isEditable } = editing;
   const { story, writing } = drawn;
   const [shown] = useState(() => new ShownStory(drawn));
   const root = useRef<HTMLDivElement>(null);
-  const told = useRef(onChange);
-  told.current = onChange;
+  const told = useRef(editing);
+  told.current = editing;
 
   useLayoutEffect(() => {
     shown.editor.setRootElement(root.current);
     return () => shown.editor.setRootElement(null);
   }, [shown]);
-  useEffect(() => shown.watch((changed) => told.current(changed)), [shown]);
+  useEffect(() => shown.watch((changed) => told.current.onChange(changed)), [shown]);
   useLayoutEffect(() => shown.show({ story, writing }), [shown, story, writing]);
   useEffect(
-    () => (isEditable ? openForWriting(shown.editor, writing) : undefined),
+    () =>
+      isEditable
+        ? openForWriting(shown.editor, writing, {
+            opensAt: told.current.opensAt,
+            onCaret: (place) => told.current.onCaret(place),
+            onBeforeStart: () => told.current.onBeforeStart(),
+          })
+        : undefined,
     [shown, isEditable, writing],
   );
   return root;

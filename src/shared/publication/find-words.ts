@@ -1,7 +1,9 @@
 import type { Id } from '../base/id.ts';
 import { foldWithOrigins } from '../japanese/folding.ts';
+import { beginsStory } from './flow.ts';
 import type { Publication } from './publication.ts';
-import type { Run, Story } from './story.ts';
+import type { Run } from './story.ts';
+import { linesOf, lineWords, runWords } from './story-lines.ts';
 
 /** Words found in a story: their line, and where in its text they stand. */
 export interface WordsFound {
@@ -17,18 +19,6 @@ export interface FindOptions {
   /** Full and half width, hiragana and katakana, variants of a kanji count as the same. */
   readonly isFolded: boolean;
 }
-
-/** The runs of each line of a story. */
-const linesOf = ({ blocks }: Story): (readonly Run[])[] =>
-  blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [block.runs] : block.items.map(({ runs }) => runs),
-  );
-
-/** A break is one sign that nobody looks for. */
-const runWords = (run: Run): string =>
-  run.type === 'text' ? run.text : run.type === 'ruby' ? run.base : '\n';
-
-const lineWords = (runs: readonly Run[]): string => runs.map(runWords).join('');
 
 interface Place {
   readonly start: number;
@@ -55,15 +45,16 @@ export function placesOf(text: string, query: string, { isFolded }: FindOptions)
 
 /** All places of the words in the stories, in the order of the pages. */
 export function findWords(
-  { pages, stories }: Publication,
+  publication: Publication,
   query: string,
   options: FindOptions,
 ): WordsFound[] {
+  const { pages, stories } = publication;
   return pages
     .flatMap(({ frames }) => frames)
     .flatMap((frame) => {
       const story = frame.kind === 'text' ? stories[frame.story] : undefined;
-      if (frame.kind !== 'text' || !story) return [];
+      if (frame.kind !== 'text' || !story || !beginsStory(publication, frame)) return [];
       return linesOf(story).flatMap((runs, line) =>
         placesOf(lineWords(runs), query, options).map((place) => ({
           story: frame.story,

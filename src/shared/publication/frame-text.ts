@@ -1,4 +1,5 @@
 import { effectiveFacts } from './effective-facts.ts';
+import { beginsStory } from './flow.ts';
 import type { Frame } from './frame.ts';
 import { captionOf } from './photo-layout.ts';
 import type { Publication } from './publication.ts';
@@ -14,12 +15,12 @@ function textsIn(value: unknown): string[] {
 const readings = (runs: readonly Run[]): string[] =>
   runs.flatMap((run) => (run.type === 'ruby' ? [run.reading] : []));
 
-/** Every text that a frame prints. */
+/** Every text that a frame prints; a story that flows through several frames is the first one's. */
 export function frameTexts(publication: Publication, frame: Frame): string[] {
   switch (frame.kind) {
     case 'text': {
       const story = publication.stories[frame.story];
-      if (!story) return [];
+      if (!story || !beginsStory(publication, frame)) return [];
       const ruby = story.blocks.flatMap((block) =>
         block.type === 'paragraph'
           ? readings(block.runs)

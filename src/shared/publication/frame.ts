@@ -65,6 +65,8 @@ export const textFrame = z.object({
   ...box,
   ...ground,
   story: id,
+  /** Which part it shows, where its story flows through several frames; the lowest first. */
+  part: z.number().int().min(0).max(1000).optional(),
   columns: z.number().int().min(1).max(6).default(1),
   columnGapMm: z.number().min(0).max(50).default(6),
   writing: z.enum(['horizontal', 'vertical']).default('horizontal'),

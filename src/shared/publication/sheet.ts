@@ -55,3 +55,20 @@ export function trimSize({ size, orientation }: Pick<Sheet, 'size' | 'orientatio
     ? upright
     : { widthMm: upright.heightMm, heightMm: upright.widthMm };
 }
+
+/** The box that the margins leave of a page. */
+export function insideMargins(one: Pick<Sheet, 'size' | 'orientation' | 'marginMm'>): {
+  xMm: number;
+  yMm: number;
+  widthMm: number;
+  heightMm: number;
+} {
+  const { widthMm, heightMm } = trimSize(one);
+  const { top, right, bottom, left } = one.marginMm;
+  return {
+    xMm: left,
+    yMm: top,
+    widthMm: widthMm - left - right,
+    heightMm: heightMm - top - bottom,
+  };
+}

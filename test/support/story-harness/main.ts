@@ -10,11 +10,13 @@ import {
 } from '../../../src/renderer/story/use-story-selection.ts';
 import type { Publication } from '../../../src/shared/publication/publication.ts';
 import type { Story } from '../../../src/shared/publication/story.ts';
+import type { StoryPlace } from '../../../src/shared/publication/story-part.ts';
 import './story-harness.ts';
 
 interface Shown {
   readonly publication: Publication;
   readonly editing: string | undefined;
+  readonly caret?: StoryPlace;
 }
 
 const told: Story[] = [];
@@ -36,15 +38,20 @@ function keep(frameId: string, story: Story): void {
 }
 
 function Harness() {
-  const [{ publication, editing } = { publication: undefined, editing: undefined }, set] =
-    useState<Shown>();
+  const [now, set] = useState<Shown>();
   draw = set;
   selection = useStorySelection();
-  if (!publication) return null;
+  if (!now) return null;
+  const { publication, editing, caret } = now;
   const edited = editing && {
     frame: editing,
     label: '本文',
+    caret,
     onChange: (story: Story) => keep(editing, story),
+    onLeave: (frame: string, place: StoryPlace) => {
+      shown = { publication: shown?.publication ?? publication, editing: frame, caret: place };
+      draw(shown);
+    },
   };
   return createElement(SheetPage, { publication, page: 0, editing: edited || undefined });
 }

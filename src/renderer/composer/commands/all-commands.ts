@@ -1,5 +1,6 @@
 import * as arrange from './arrange-commands.ts';
 import type { DeskCommand } from './command.ts';
+import * as flows from './flow-commands.ts';
 import * as frames from './frame-commands.ts';
 import * as history from './history-commands.ts';
 import * as looks from './look-commands.ts';
@@ -23,6 +24,7 @@ export const TOOLBAR: readonly (readonly DeskCommand[])[] = [
 /** What the right button offers on a frame, and on the empty page. */
 export const FRAME_MENU: readonly (readonly DeskCommand[])[] = [
   [frames.write, frames.crop],
+  [flows.goOn, flows.together, flows.cutOff],
   [frames.cut, frames.copy, frames.paste, frames.duplicate],
   [frames.toFront, frames.forward, frames.backward, frames.toBack],
   [looks.copyLook, looks.pasteLook],
@@ -49,6 +51,9 @@ export const ALL_COMMANDS: readonly DeskCommand[] = [
   ...Object.values(frames),
   arrange.group,
   arrange.ungroup,
+  flows.goOn,
+  flows.together,
+  flows.cutOff,
   ...Object.values(looks),
   ...Object.values(pages),
   ...Object.values(view),

@@ -51,6 +51,7 @@ const DEED_WORDS = {
   frame: 'composer.deedFrame',
   photo: 'composer.deedPhoto',
   block: 'composer.deedBlock',
+  flow: 'composer.deedFlow',
   words: 'composer.deedWords',
   format: 'composer.deedFormat',
   style: 'composer.deedStyle',

@@ -1,3 +1,4 @@
+import { beginsStory } from '../../../shared/publication/flow.ts';
 import type { Frame } from '../../../shared/publication/frame.ts';
 import { frameTexts } from '../../../shared/publication/frame-text.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
@@ -34,6 +35,8 @@ function short(text: string): string {
 
 /** What a frame is called: 「写真の枠：昼休み集会」. */
 export function frameName(publication: Publication, frame: Frame, t: Translate): string {
+  if (frame.kind === 'text' && !beginsStory(publication, frame))
+    return t('flow.goesOn') + (frame.locked ? t('composer.frameLocked') : '');
   const [words = ''] =
     frame.kind === 'photo'
       ? [frame.overrides.caption ?? frame.photo?.caption ?? '']

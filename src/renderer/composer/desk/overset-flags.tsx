@@ -3,8 +3,9 @@ import { growToFit, shrinkToFit } from '../../../shared/publication/deeds/fit-te
 import { bottomOf, type Rect } from '../../../shared/publication/geometry.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
+import { goOnInNewFrame } from '../commands/flow-commands.ts';
 import { shownPublication } from '../engine/composer-state.ts';
-import { editText, select } from '../engine/selecting.ts';
+import { select } from '../engine/selecting.ts';
 import { PX_PER_MM } from '../engine/viewport.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
 import styles from './overset-flags.module.css';
@@ -59,8 +60,8 @@ function OversetFlag({ id, box, scale, count, isOpen }: OversetFlagProps) {
           <Button compact onPress={() => composer.transact('resize', growToFit(id, count))}>
             {t('composer.oversetGrow')}
           </Button>
-          <Button compact onPress={() => editText(composer, id)}>
-            {t('composer.oversetShorten')}
+          <Button compact onPress={() => goOnInNewFrame(composer, id)}>
+            {t('flow.oversetNext')}
           </Button>
         </div>
       )}

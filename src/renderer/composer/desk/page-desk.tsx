@@ -7,6 +7,7 @@ import { layoutOf } from '../engine/viewport.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
 import { DeskMenu } from './desk-menu.tsx';
 import type { ElementView } from './element-view.ts';
+import { FlowMarks } from './flow-marks.tsx';
 import { FrameProxies } from './frame-proxies.tsx';
 import { OversetFlags } from './overset-flags.tsx';
 import styles from './page-desk.module.css';
@@ -90,6 +91,7 @@ export function PageDesk({ view }: { readonly view: ElementView }) {
             <PageMarks />
             <FrameProxies />
             <SelectionMarks />
+            <FlowMarks />
             <OversetFlags />
             <SelectionBar view={view} />
           </div>

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Story } from '../../../shared/publication/story.ts';
+import type { Id } from '../../../shared/base/id.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { measurePage } from '../../sheet/measure.ts';
 import { SheetPage } from '../../sheet/sheet-page.tsx';
+import type { StoryEditing } from '../../sheet/story-editing.ts';
 import { shownPublication } from '../engine/composer-state.ts';
+import { writeOn } from '../engine/selecting.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
 import styles from './paper.module.css';
 
@@ -43,10 +45,25 @@ function useTextAtItsPlace(page: React.RefObject<HTMLDivElement | null>): void {
   }, [editing, page]);
 }
 
-/** The page itself, drawn by the sheet and scaled to the zoom; the text being edited is written in it. */
-export function Paper() {
+/** The writing in the frame that is open, whose caret may go on to the other frames of its story. */
+function useEditing(frame: Id | undefined, story: Id | undefined): StoryEditing | undefined {
   const t = useTranslate();
   const { composer } = useDesk();
+  const caret = useComposer((state) => state.caret);
+  return useMemo(() => {
+    if (frame === undefined || story === undefined) return undefined;
+    return {
+      frame,
+      label: t('composer.frameWords'),
+      caret,
+      onChange: (written) => composer.writeStory(story, written),
+      onLeave: (to, place) => void writeOn(composer, to, place),
+    };
+  }, [composer, frame, story, caret, t]);
+}
+
+/** The page itself, drawn by the sheet and scaled to the zoom; the text being edited is written in it. */
+export function Paper() {
   const page = useRef<HTMLDivElement>(null);
   const publication = useComposer(shownPublication);
   const pageId = useComposer((state) => state.pageId);
@@ -60,17 +77,7 @@ export function Paper() {
   useTextAtItsPlace(page);
   const edited = publication.pages[index]?.frames.find(({ id }) => id === frame);
   const storyId = edited?.kind === 'text' ? edited.story : undefined;
-  const editing = useMemo(
-    () =>
-      frame === undefined || storyId === undefined
-        ? undefined
-        : {
-            frame,
-            label: t('composer.frameWords'),
-            onChange: (story: Story) => composer.writeStory(storyId, story),
-          },
-    [composer, frame, storyId, t],
-  );
+  const editing = useEditing(frame, storyId);
   return (
     <div ref={page} className={styles.paper} style={{ transform: `scale(${zoom})` }}>
       <SheetPage

@@ -3,6 +3,7 @@ import type { ShapeFrame } from '../../../shared/publication/frame.ts';
 import type { Rect } from '../../../shared/publication/geometry.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
 import type { Guide } from '../../../shared/publication/snapping.ts';
+import type { StoryPlace } from '../../../shared/publication/story-part.ts';
 import { EMPTY_HISTORY, type History } from './history.ts';
 
 export type ToolName = 'select' | 'text' | 'photo' | 'shape' | 'table';
@@ -27,6 +28,8 @@ export interface ComposerState {
   readonly selection: readonly Id[];
   /** The text frame whose story is being written. */
   readonly editing: Id | undefined;
+  /** Where in its story the caret came from another frame. */
+  readonly caret: StoryPlace | undefined;
   /** The photo frame whose picture is being moved inside it. */
   readonly cropping: Id | undefined;
   readonly tool: ToolName;
@@ -48,6 +51,7 @@ export function initialState(publication: Publication, pageId?: Id): ComposerSta
     pageId: (known ? pageId : first?.id) ?? '',
     selection: [],
     editing: undefined,
+    caret: undefined,
     cropping: undefined,
     tool: 'select',
     shape: 'rectangle',

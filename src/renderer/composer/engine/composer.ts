@@ -24,6 +24,7 @@ export type DeedLabel =
   | 'frame'
   | 'photo'
   | 'block'
+  | 'flow'
   | 'words'
   | 'format'
   | 'style'

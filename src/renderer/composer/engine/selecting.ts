@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/base/id.ts';
-import { findFrames } from '../../../shared/publication/deeds/recipe.ts';
+import { findFrames, pageOfFrame } from '../../../shared/publication/deeds/recipe.ts';
 import type { Frame } from '../../../shared/publication/frame.ts';
+import type { StoryPlace } from '../../../shared/publication/story-part.ts';
 import { type Composer, currentPage } from './composer.ts';
 import { shownPublication, type ToolName } from './composer-state.ts';
 
@@ -62,7 +63,22 @@ export function selectedFrames({ store }: Composer): Frame[] {
 export function editText({ store }: Composer, frameId: Id): boolean {
   const [frame] = findFrames(store.getState().publication, [frameId]);
   if (frame?.kind !== 'text' || frame.locked) return false;
-  store.setState({ selection: [frameId], editing: frameId, cropping: undefined, tool: 'select' });
+  store.setState({
+    selection: [frameId],
+    editing: frameId,
+    caret: undefined,
+    cropping: undefined,
+    tool: 'select',
+  });
+  return true;
+}
+
+/** Goes on writing at a place in another frame of the same story, on whichever page it stands. */
+export function writeOn({ store }: Composer, frameId: Id, caret: StoryPlace): boolean {
+  const page = pageOfFrame(store.getState().publication, frameId);
+  const frame = page?.frames.find(({ id }) => id === frameId);
+  if (!page || frame?.locked) return false;
+  store.setState({ pageId: page.id, selection: [frameId], editing: frameId, caret });
   return true;
 }
 

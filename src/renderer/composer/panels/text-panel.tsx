@@ -9,6 +9,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { editText } from '../engine/selecting.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
+import { FlowSection } from './flow-section.tsx';
 import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
 import { StoryTools } from './story-tools.tsx';
@@ -25,6 +26,7 @@ export function TextPanel() {
     <>
       {editing === frame.id ? <StoryTools /> : <WholeText frame={frame} />}
       <TextInFrame frame={frame} />
+      <FlowSection frame={frame} />
     </>
   );
 }

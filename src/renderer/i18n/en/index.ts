@@ -8,6 +8,7 @@ import { document } from './document.ts';
 import { failure } from './failure.ts';
 import { field } from './field.ts';
 import { finding } from './finding.ts';
+import { flow } from './flow.ts';
 import { handover } from './handover.ts';
 import { intake } from './intake.ts';
 import { life } from './life.ts';
@@ -35,6 +36,7 @@ export const en = {
   failure,
   field,
   finding,
+  flow,
   handover,
   intake,
   life,

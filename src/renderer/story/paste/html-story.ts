@@ -1,6 +1,6 @@
 import type { Run, Story, StoryBlock } from '../../../shared/publication/story.ts';
+import { joinRuns } from '../../../shared/publication/story-lines.ts';
 import { isSafeLink } from '../link/safe-link.ts';
-import { joinRuns } from '../to-story.ts';
 
 type List = Extract<StoryBlock, { type: 'list' }>;
 type Marks = Pick<Extract<Run, { type: 'text' }>, 'bold' | 'underline' | 'link'>;

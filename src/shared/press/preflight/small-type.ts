@@ -1,3 +1,4 @@
+import { beginsStory } from '../../publication/flow.ts';
 import type { TextFrame } from '../../publication/frame.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
@@ -24,7 +25,7 @@ function tooSmall({ stories, styles }: Publication, frame: TextFrame): number | 
 /** Words that are printed smaller than the readers can read. */
 export const smallType: PreflightRule = (subject) =>
   framesOf(subject).flatMap((place) => {
-    if (place.frame.kind !== 'text') return [];
+    if (place.frame.kind !== 'text' || !beginsStory(subject.publication, place.frame)) return [];
     const pt = tooSmall(subject.publication, place.frame);
     return pt === undefined
       ? []

@@ -25,6 +25,7 @@ export function clipFrames(publication: Publication, ids: readonly Id[]): FrameC
 /** The same frames as new ones: own ids, own stories, unlocked, moved by `by`. */
 export function freshClip({ frames, stories }: FrameClip, by: Point): FrameClip {
   const ownStories: FrameClip['stories'] = {};
+  const ownIds = new Map<Id, Id>();
   const ownGroups = new Map<Id, Id>();
   const groupOf = ({ group }: Frame): { group?: Id } => {
     if (group === undefined) return {};
@@ -42,9 +43,10 @@ export function freshClip({ frames, stories }: FrameClip, by: Point): FrameClip 
       ...groupOf(one),
     };
     if (one.kind !== 'text') return { ...one, ...place };
-    const storyId = newId();
-    ownStories[storyId] = stories[one.story] ?? storyFromText('');
-    return { ...one, ...place, story: storyId };
+    const story = ownIds.get(one.story) ?? newId();
+    ownIds.set(one.story, story);
+    ownStories[story] = stories[one.story] ?? storyFromText('');
+    return { ...one, ...place, story };
   };
   return { frames: frames.map(fresh), stories: ownStories };
 }
