@@ -22,9 +22,13 @@ async function readEvents(body: ReadableStream<Uint8Array>, told: (data: string)
 }
 
 export async function browserClient(entrance: string): Promise<BrowserClient> {
-  const { origin } = new URL(entrance);
   const admitted = await fetch(entrance, { redirect: 'manual' });
   const cookie = (admitted.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  return admittedClient(new URL(entrance).origin, cookie);
+}
+
+/** One that has been let in already, as a window was: the entrance opens once. */
+export function admittedClient(origin: string, cookie: string): BrowserClient {
   const stop = new AbortController();
   const send = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`${origin}${path}`, { ...init, headers: { cookie, ...init.headers } });

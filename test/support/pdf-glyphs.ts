@@ -18,7 +18,7 @@ export interface PrintedGlyph {
 }
 
 /** Of the faces of a page, in em above the baseline: 0.88 up, 0.12 down. */
-const MIDDLE_EM = 0.38;
+export const MIDDLE_EM = 0.38;
 
 interface Shown {
   readonly unicode: string;

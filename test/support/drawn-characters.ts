@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { MM_PER_INCH } from '../../src/shared/base/units.ts';
+import { MIDDLE_EM, type PrintedGlyph } from './pdf-glyphs.ts';
+
+/** A character where the desk draws it; lengths in mm from the page's upper left corner, as of a PrintedGlyph. */
+export interface DrawnCharacter {
+  readonly text: string;
+  readonly leftMm: number;
+  readonly rightMm: number;
+  /** The middle of its cell. */
+  readonly yMm: number;
+  /** Number of the run of text it belongs to. */
+  readonly run: number;
+  /** The words around it. */
+  readonly within: string;
+}
+
+/**
+ * Runs in the window. Chromium keeps the top of a line's box in 64ths of a pixel, and paints its baseline on a whole pixel of the
+ * unscaled page, on the screen as in print.
+ */
+function charactersOnDesk({ middleEm, mmPerPx }: { middleEm: number; mmPerPx: number }) {
+  const sheet = document.querySelector('[data-desk] .sheet-page');
+  const pen = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!sheet?.parentElement || !pen) throw new Error('no page lies on the desk');
+  pen.textRendering = 'geometricPrecision';
+  const zoom = new DOMMatrix(getComputedStyle(sheet.parentElement).transform).a;
+  const origin = sheet.getBoundingClientRect();
+  const found: DrawnCharacter[] = [];
+  let run = 0;
+  const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const words = node.textContent ?? '';
+    if (!parent || parent.closest('style')) continue;
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(parent);
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    const middlePx =
+      pen.measureText('国').fontBoundingBoxAscent - middleEm * Number.parseFloat(fontSize);
+    let at = 0;
+    run += 1;
+    for (const text of words) {
+      const range = document.createRange();
+      range.setStart(node, at);
+      at += text.length;
+      range.setEnd(node, at);
+      const box = [...range.getClientRects()].at(-1);
+      if (!box || box.width * box.height === 0 || text.trim() === '') continue;
+      const topPx = Math.round(((box.top - origin.top) / zoom) * 64) / 64;
+      found.push({
+        text,
+        leftMm: ((box.left - origin.left) / zoom) * mmPerPx,
+        rightMm: ((box.right - origin.left) / zoom) * mmPerPx,
+        yMm: (Math.round(topPx) + middlePx) * mmPerPx,
+        run,
+        within: words.slice(Math.max(0, at - 6), at + 6),
+      });
+    }
+  }
+  return found;
+}
+
+/** Every character of the page that lies on the composer's desk. */
+export const drawnCharacters = (page: Page): Promise<DrawnCharacter[]> =>
+  page.evaluate(charactersOnDesk, { middleEm: MIDDLE_EM, mmPerPx: MM_PER_INCH / 96 });
+
+/** The lines that runs of text are broken into, run by run. */
+export function drawnLines(characters: readonly DrawnCharacter[]): string[][] {
+  const runs = new Map<number, Map<number, string>>();
+  for (const { run, yMm, text } of characters) {
+    const lines = runs.get(run) ?? new Map<number, string>();
+    lines.set(yMm, `${lines.get(yMm) ?? ''}${text}`);
+    runs.set(run, lines);
+  }
+  return [...runs.values()].map((lines) => [...lines.values()]);
+}
+
+/** How far from its place on the desk a character is printed: beyond its box, which justification may widen at either side. */
+export function displacedMm(drawn: DrawnCharacter, printed: readonly PrintedGlyph[]): number {
+  const distances = printed
+    .filter(({ text }) => text === drawn.text)
+    .map(({ xMm, yMm, advanceMm }) => {
+      const before = drawn.leftMm - (xMm - advanceMm / 2);
+      const behind = xMm + advanceMm / 2 - drawn.rightMm;
+      return Math.hypot(Math.max(0, before, behind), yMm - drawn.yMm);
+    });
+  return Math.min(...distances);
+}
