@@ -22,6 +22,22 @@ const photoOf = (original: string) =>
     heightPx: 3000,
   });
 
+function leafletWith({ id, original }: ReturnType<typeof photoOf> & { original?: string }) {
+  const leaflet = leafletMaker();
+  leaflet.photo({
+    photo: {
+      source: { record: id, revision: 1 },
+      original: original ?? '',
+      widthPx: 4000,
+      heightPx: 3000,
+      caption: '',
+      credit: '',
+      consent: 'given',
+    },
+  });
+  return leaflet.made();
+}
+
 describe('the bin', () => {
   test('takes records out of lists, search and gathering, and gives them back as they were', () => {
     const { records, bin, search } = testCatalogue();
@@ -71,13 +87,13 @@ describe('the bin', () => {
     expect(records.backlinks(rally.id)).toEqual([]);
   });
 
-  test('gives up an original only when no record and no publication uses it', () => {
+  test('gives up an original only when no record, no publication and no version of one uses it', () => {
     const { records, bin, originals, publications, fixity } = testCatalogue();
-    const [alone, shared, twin, placed] = ['a', 'b', 'b', 'c'].map(photoOf);
-    if (!alone || !shared || !twin || !placed) throw new Error('four photos');
-    const photos = [alone, shared, placed];
+    const [alone, shared, twin, placed, taken] = ['a', 'b', 'b', 'c', 'd'].map(photoOf);
+    if (!alone || !shared || !twin || !placed || !taken) throw new Error('five photos');
+    const photos = [alone, shared, placed, taken];
     originals.enter(
-      ['a', 'b', 'c'].map((digit) => ({
+      ['a', 'b', 'c', 'd'].map((digit) => ({
         sha256: digit.repeat(64),
         byteLength: 1,
         mediaType: 'image/jpeg',
@@ -85,24 +101,14 @@ describe('the bin', () => {
       })),
     );
     records.createMany([...photos, twin]);
-    const leaflet = leafletMaker();
-    leaflet.photo({
-      photo: {
-        source: { record: placed.id, revision: 1 },
-        original: 'c'.repeat(64),
-        widthPx: 4000,
-        heightPx: 3000,
-        caption: '',
-        credit: '',
-        consent: 'given',
-      },
-    });
-    publications.create({ id: newId(), content: leaflet.made(), now: MONDAY });
+    const [id, content, before] = [newId(), leafletWith(placed), leafletWith(taken)];
+    publications.create({ id, content: before, now: MONDAY });
+    publications.save({ id, revision: 1, content, now: MONDAY });
     bin.trash(
       photos.map(({ id }) => id),
       MONDAY,
     );
     expect(bin.destroyOlderThan(TUESDAY)).toEqual(['a'.repeat(64)]);
-    expect(fixity.originals()).toEqual(['b'.repeat(64), 'c'.repeat(64)]);
+    expect(fixity.originals()).toEqual(['b', 'c', 'd'].map((digit) => digit.repeat(64)));
   });
 });

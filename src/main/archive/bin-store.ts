@@ -23,7 +23,7 @@ function forgetUnused(database: Writer, originals: readonly string[]): string[] 
     const inUse =
       database.get('SELECT 1 FROM record WHERE original = ?', sha256) ??
       database.get('SELECT 1 FROM publication WHERE instr(content, ?) > 0', sha256) ??
-      database.get('SELECT 1 FROM publication_version WHERE instr(content, ?) > 0', sha256);
+      database.get('SELECT 1 FROM publication_version WHERE instr(originals, ?) > 0', sha256);
     if (inUse) return false;
     database.run('DELETE FROM original WHERE sha256 = ?', sha256);
     return true;

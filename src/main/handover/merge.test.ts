@@ -144,6 +144,8 @@ describe('merging what another office hands over', () => {
     one.publications.save({ id, revision: 1, content: { ...content, title: '朝の号外' }, now: AT });
     expect(whats(take(other, bagOf(one)).publications)).toEqual(['followed']);
     expect(other.publications.get(id)).toEqual(one.publications.get(id));
+    const [before] = other.versions.list(id);
+    expect(other.versions.get(id, before?.id ?? 0).content.title).toBe('号外');
     one.publications.save({ id, revision: 2, content: { ...content, title: '昼の号外' }, now: AT });
     other.publications.save({
       id,

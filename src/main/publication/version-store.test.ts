@@ -4,12 +4,14 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   catalogueIn,
   freshFolder,
+  MIGRATIONS,
   refusal,
   testCatalogue,
 } from '../../../test/support/catalogue.ts';
 import { leafletMaker } from '../../../test/support/leaflet.ts';
 import { newId } from '../../shared/base/id.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
+import { salvageFile } from '../database/salvage-file.ts';
 import { openSqlite } from '../database/sqlite.ts';
 
 const MINUTE_MS = 60_000;
@@ -129,7 +131,22 @@ describe('versions of a publication', () => {
     });
   });
 
-  test('that no longer have their hash are named with their publication, and left out where they cannot be read', () => {
+  test('are carried over from a damaged catalogue with their publication', () => {
+    const source = join(freshFolder(), 'archive.sqlite');
+    const target = join(freshFolder(), 'archive.sqlite');
+    const { stores, close } = catalogueIn(source, 'create');
+    const { id, save } = underTheHand(stores);
+    save(10, titled('二'));
+    const kept = stores.versions.list(id);
+    close();
+    salvageFile({ source, target, name: '書庫', migrations: MIGRATIONS, now: at(20) });
+    const salvaged = catalogueIn(target, 'open');
+    onTestFinished(salvaged.close);
+    expect(salvaged.stores.versions.list(id)).toEqual(kept);
+    expect(kept).toHaveLength(1);
+  });
+
+  test('that no longer have their hash are named with their publication, and not opened', async () => {
     const file = join(freshFolder(), 'archive.sqlite');
     const { stores, close } = catalogueIn(file, 'create');
     const { id, save } = underTheHand(stores);
@@ -146,6 +163,10 @@ describe('versions of a publication', () => {
       { id, reason: 'a version of it differs from its hash' },
     ]);
     expect(again.stores.fixity.hasDamagedVersion(id)).toBe(true);
-    expect(again.stores.versions.list(id)).toMatchObject([{ changed: at(10) }]);
+    const [whole, damaged] = again.stores.versions.list(id);
+    expect(again.stores.versions.get(id, whole?.id ?? 0).content.title).toBe('二');
+    expect(await refusal(() => again.stores.versions.get(id, damaged?.id ?? 0))).toMatchObject({
+      code: 'publication/version-not-found',
+    });
   });
 });

@@ -1,12 +1,41 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { failure } from '../../shared/base/failure.ts';
-import type { PublicationVersion, VersionRow } from '../../shared/contract/version-calls.ts';
+import {
+  type PublicationVersion,
+  type VersionRow,
+  versionRow,
+} from '../../shared/contract/version-calls.ts';
 import { readPublication } from '../../shared/publication/migrations.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { countChanges, whatChanged } from '../../shared/publication/what-changed.ts';
+import { sha256OfText } from '../archive/canonical.ts';
 import type { Reader, Row, Writer } from '../database/sqlite.ts';
 
 const SPACING_MS = 5 * 60_000;
-const COLUMNS = 'id, changed, kept, pages, content';
+const COLUMNS = 'id, changed, kept, pages, since';
+
+const packed = (content: string): string => deflateRawSync(content).toString('base64');
+const unpacked = (content: string): string =>
+  inflateRawSync(Buffer.from(content, 'base64')).toString();
+
+function readable(content: () => string): Publication | undefined {
+  try {
+    return readPublication(JSON.parse(content()));
+  } catch {
+    return undefined;
+  }
+}
+
+const readVersion = ({ content }: Row): Publication | undefined =>
+  readable(() => unpacked(String(content)));
+
+/** How two states differ, as a list tells it; none where one of them is not there or cannot be read. */
+function sinceThen(before: Publication | undefined, now: Publication | undefined): string | null {
+  return before && now ? JSON.stringify(countChanges(whatChanged(before, now))) : null;
+}
+
+const originalsIn = (content: string): string =>
+  [...new Set(content.match(/\b[0-9a-f]{64}\b/g))].join(' ');
 
 export interface SettingAside {
   /** The instant at which another state takes its place. */
@@ -15,76 +44,75 @@ export interface SettingAside {
   readonly always: boolean;
 }
 
-/** Puts the state aside that a publication is in, before another takes its place: every five minutes, each state once. */
-export function setAside(database: Writer, id: string, { now, always }: SettingAside): void {
+/** A clock that was set back must not end the keeping. */
+function isRecent(database: Reader, id: string, now: string): boolean {
   const last = database.get(
     'SELECT max(kept) AS kept FROM publication_version WHERE publication = ?',
     id,
   )?.kept;
-  // A clock that was set back must not end the keeping.
-  const isRecent =
-    typeof last === 'string' && Math.abs(Date.parse(now) - Date.parse(last)) < SPACING_MS;
-  if (isRecent && !always) return;
+  return typeof last === 'string' && Math.abs(Date.parse(now) - Date.parse(last)) < SPACING_MS;
+}
+
+/** Puts the state aside that a publication is in, before another takes its place: every five minutes, each state once. */
+export function setAside(database: Writer, id: string, { now, always }: SettingAside): void {
+  if (!always && isRecent(database, id, now)) return;
+  const row = database.get('SELECT content, sha256 FROM publication WHERE id = ?', id);
+  if (!row) return;
+  const [content, state] = [String(row.content), String(row.sha256)];
+  const before = database.get(
+    `SELECT content FROM publication_version WHERE publication = ? AND state <> ?
+      ORDER BY kept DESC, id DESC LIMIT 1`,
+    id,
+    state,
+  );
+  const text = packed(content);
   database.run(
-    `INSERT INTO publication_version (publication, changed, kept, pages, sha256, content)
-      SELECT id, changed, ?, pages, sha256, content FROM publication WHERE id = ?
-      ON CONFLICT (publication, sha256) DO UPDATE SET changed = excluded.changed, kept = excluded.kept`,
+    `INSERT INTO publication_version (publication, state, changed, kept, pages, since, originals, sha256, content)
+      SELECT id, sha256, changed, ?, pages, ?, ?, ?, ? FROM publication WHERE id = ?
+      ON CONFLICT (publication, state)
+      DO UPDATE SET changed = excluded.changed, kept = excluded.kept, since = excluded.since`,
     now,
+    sinceThen(
+      before && readVersion(before),
+      readable(() => content),
+    ),
+    originalsIn(content),
+    sha256OfText(text),
+    text,
     id,
   );
 }
 
-function readable(row: Row): Publication | undefined {
-  try {
-    return readPublication(JSON.parse(String(row.content)));
-  } catch {
-    return undefined;
-  }
-}
-
-const rowOf = (row: Row): VersionRow => ({
-  id: Number(row.id),
-  changed: String(row.changed),
-  kept: String(row.kept),
-  pages: Number(row.pages),
-});
+const rowOf = ({ id, changed, kept, pages, since }: Row): VersionRow =>
+  versionRow.parse({
+    ...{ id, changed, kept, pages },
+    ...(since === null ? {} : { since: JSON.parse(String(since)) }),
+  });
 
 export type VersionStore = ReturnType<typeof versionStore>;
 
 /** The states that publications were in during the last 30 days; `setAside` keeps them. */
 export function versionStore(database: Writer) {
   return {
-    /**
-     * Those of a publication that can be read and differ from what it is now, the latest first, each with what had been changed since
-     * the one before it.
-     */
-    list: (publication: string): VersionRow[] => {
-      let before: Publication | undefined;
-      return database
+    /** Those that differ from what the publication is now, the latest first. */
+    list: (publication: string): VersionRow[] =>
+      database
         .all(
           `SELECT ${COLUMNS} FROM publication_version WHERE publication = ?
-            AND sha256 <> (SELECT sha256 FROM publication WHERE id = ?) ORDER BY kept, id`,
+            AND state <> (SELECT sha256 FROM publication WHERE id = ?) ORDER BY kept DESC, id DESC`,
           publication,
           publication,
         )
-        .flatMap((row) => {
-          const content = readable(row);
-          if (!content) return [];
-          const since = before && countChanges(whatChanged(before, content));
-          before = content;
-          return [{ ...rowOf(row), ...(since && { since }) }];
-        })
-        .toReversed();
-    },
+        .map(rowOf),
 
     /** @throws publication/version-not-found */
     get: (publication: string, id: number): PublicationVersion => {
       const row = database.get(
-        `SELECT ${COLUMNS} FROM publication_version WHERE publication = ? AND id = ?`,
+        `SELECT ${COLUMNS}, content FROM publication_version WHERE publication = ? AND id = ?`,
         publication,
         id,
       );
-      const content = row && readable(row);
+      const content = row && readVersion(row);
       if (!content) throw failure('publication/version-not-found', {});
       return { ...rowOf(row), content };
     },

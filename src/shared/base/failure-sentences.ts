@@ -81,7 +81,7 @@ export const FAILURE_SENTENCES = {
     'publication/stale-revision':
       'この作成物は、開いたあとで別のところから保存されています（いまは{{saved}}版、こちらは{{given}}版）。ここで作ったものは残っています。どちらを使うか選んでください。（{{id}}）',
     'publication/version-not-found':
-      'この前の版は、もうありません。30日を過ぎると消えます。ほかの版を選んでください。',
+      'この版は開けません。30日を過ぎて消えたか、こわれています。ほかの版を選んでください。',
     'publication/template-not-found':
       'ひな形「{{id}}」が見つかりません。別のひな形を選んでください。',
     'publication/campaign-not-found':
@@ -174,7 +174,7 @@ export const FAILURE_SENTENCES = {
     'publication/stale-revision':
       'This publication was saved elsewhere after you opened it (now revision {{saved}}, yours {{given}}). What you made is still here. Choose which to keep. ({{id}})',
     'publication/version-not-found':
-      'This earlier version is not there any more. Versions go after 30 days. Choose another one.',
+      'This version cannot be opened: it went after 30 days, or it is damaged. Choose another one.',
     'publication/template-not-found': 'The template “{{id}}” was not found. Choose another one.',
     'publication/campaign-not-found': 'The campaign was not found. Choose it again. ({{id}})',
     'press/no-page-printer':

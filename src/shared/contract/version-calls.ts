@@ -12,19 +12,19 @@ export const versionRow = z.object({
   /** When another state took its place; 30 days later it goes. */
   kept: z.string(),
   pages: z.number().int(),
-  /** What had been changed since the version before; none for the oldest. */
+  /** What had been changed since the version that was put aside before it; none for the first. */
   since: changeCounts.optional(),
 });
 export type VersionRow = z.infer<typeof versionRow>;
 
 export const publicationVersion = z.object({
-  ...versionRow.omit({ since: true }).shape,
+  ...versionRow.shape,
   content: publication,
 });
 export type PublicationVersion = z.infer<typeof publicationVersion>;
 
 export const versionCalls = {
-  /** The latest first; the state that the publication is in now is not among them. */
+  /** The latest first; what the publication is now is not among them. */
   'publication.versions': query(z.object({ id }), z.array(versionRow)),
   'publication.version': query(z.object({ id, version: z.number().int() }), publicationVersion),
 };

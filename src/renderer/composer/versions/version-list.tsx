@@ -22,7 +22,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
       items: ofDay.map(({ id, changed, since }) => ({
         id,
         title: timeOfDay(changed),
-        line: since ? changesInWords(since, t) : t('version.oldest'),
+        line: since ? changesInWords(since, t) : t('version.first'),
       })),
     }),
   );

@@ -14,7 +14,7 @@ export const version: SameKeys<typeof japanese> = {
   versionOf: 'Version of {{when}}',
   now: 'Now',
   compareWith: 'Compare with',
-  oldest: 'The oldest version that is left',
+  first: 'Before it was changed',
   pageOf: '{{name}}, page {{number}}',
   pageDiffers: 'Page {{number}} (differs)',
   differing: 'Frames that differ',

@@ -12,7 +12,7 @@ export const version = {
   versionOf: '{{when}} の版',
   now: 'いま',
   compareWith: 'くらべる相手',
-  oldest: '残っている中でいちばん古い版',
+  first: '書きかえる前',
   pageOf: '{{name}}、{{number}}ページ',
   pageDiffers: '{{number}}ページ（違いあり）',
   differing: '変わった枠',
