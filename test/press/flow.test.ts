@@ -5,7 +5,7 @@ import { newId } from '../../src/shared/base/id.ts';
 import { mmFromPt } from '../../src/shared/base/units.ts';
 import { storyFromText } from '../../src/shared/publication/story.ts';
 import { defaultStyles } from '../../src/shared/publication/style.ts';
-import { leafletMaker } from '../support/leaflet.ts';
+import { leafletMaker, type Place } from '../support/leaflet.ts';
 import { printedGlyphs } from '../support/pdf-glyphs.ts';
 import { openPressDesk, type PressDesk } from '../support/press-desk.ts';
 import { glyphsWithin, printedLines, type Writing } from '../support/printed-lines.ts';
@@ -29,7 +29,7 @@ test('a text that flows over two pages is printed whole, in order, each part ins
     { writing: 'horizontal', xMm: 15, yMm: 20, widthMm: 80, heightMm: 62 },
     { writing: 'vertical', xMm: 110, yMm: 20, widthMm: 70, heightMm: 90 },
     { writing: 'horizontal', xMm: 15, yMm: 20, widthMm: 60, heightMm: 250 },
-  ] as const satisfies readonly { writing: Writing }[];
+  ] as const satisfies readonly (Place & { writing: Writing })[];
   for (const [part, frame] of frames.entries()) {
     if (part === 2) maker.nextPage();
     maker.frame({ kind: 'text', id: newId(), story: STORY, part, ...frame });

@@ -34,7 +34,7 @@ export const FRAME_MENU: readonly (readonly DeskCommand[])[] = [
 export const PAGE_MENU: readonly (readonly DeskCommand[])[] = [
   [frames.paste, frames.everything],
   [pages.addPage, pages.duplicatePage, pages.removePage],
-  [view.snapping, view.guides],
+  [view.snapping, view.guides, view.grid],
 ];
 
 export const PAGE_COMMANDS: readonly DeskCommand[] = [

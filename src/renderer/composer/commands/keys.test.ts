@@ -28,6 +28,7 @@ function keyboard() {
   const room = createStore<RoomState>(() => ({
     panel: 'frame',
     showsGuides: true,
+    showsGrid: false,
     pressing: false,
     proofing: false,
     versions: false,

@@ -1,4 +1,5 @@
 import {
+  Grid3x3,
   Magnet,
   Maximize2,
   MoveHorizontal,
@@ -82,6 +83,15 @@ export const guides: DeskCommand = {
   isEnabled: always,
   isOn: ({ room }) => room.getState().showsGuides,
   run: ({ room }) => room.setState((state) => ({ showsGuides: !state.showsGuides })),
+};
+
+export const grid: DeskCommand = {
+  name: 'grid',
+  label: 'flow.showGrid',
+  icon: Grid3x3,
+  isEnabled: always,
+  isOn: ({ room }) => room.getState().showsGrid,
+  run: ({ room }) => room.setState((state) => ({ showsGrid: !state.showsGrid })),
 };
 
 export const proof: DeskCommand = {

@@ -42,7 +42,7 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
     'view',
     [
       [view.zoomIn, view.zoomOut, view.fitWidth, view.fitPage, view.actualSize],
-      [view.snapping, view.guides],
+      [view.snapping, view.guides, view.grid],
     ],
   ],
 ];

@@ -9,6 +9,7 @@ import { DeskMenu } from './desk-menu.tsx';
 import type { ElementView } from './element-view.ts';
 import { FlowMarks } from './flow-marks.tsx';
 import { FrameProxies } from './frame-proxies.tsx';
+import { GridMarks } from './grid-marks.tsx';
 import { OversetFlags } from './overset-flags.tsx';
 import styles from './page-desk.module.css';
 import { PageMarks } from './page-marks.tsx';
@@ -91,6 +92,7 @@ export function PageDesk({ view }: { readonly view: ElementView }) {
             <PageMarks />
             <FrameProxies />
             <SelectionMarks />
+            <GridMarks />
             <FlowMarks />
             <OversetFlags />
             <SelectionBar view={view} />

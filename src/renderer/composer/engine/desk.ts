@@ -13,6 +13,8 @@ export type PanelName = 'text' | 'frame' | 'records';
 export interface RoomState {
   readonly panel: PanelName;
   readonly showsGuides: boolean;
+  /** 升目: a cell for each character of the chosen text. */
+  readonly showsGrid: boolean;
   /** 印刷・入稿 is open. */
   readonly pressing: boolean;
   /** 校正 is open. */

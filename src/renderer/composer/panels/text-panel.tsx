@@ -9,6 +9,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { editText } from '../engine/selecting.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
+import { CopyfitSection } from './copyfit-section.tsx';
 import { FlowSection } from './flow-section.tsx';
 import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
@@ -26,6 +27,7 @@ export function TextPanel() {
     <>
       {editing === frame.id ? <StoryTools /> : <WholeText frame={frame} />}
       <TextInFrame frame={frame} />
+      <CopyfitSection frame={frame} />
       <FlowSection frame={frame} />
     </>
   );

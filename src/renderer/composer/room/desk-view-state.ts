@@ -13,6 +13,7 @@ export const deskViewState = z.object({
   panel: z.enum(['text', 'frame', 'records']),
   snapping: z.boolean(),
   showsGuides: z.boolean(),
+  showsGrid: z.boolean().default(false),
 });
 export type DeskViewState = z.infer<typeof deskViewState>;
 

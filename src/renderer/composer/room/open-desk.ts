@@ -28,6 +28,7 @@ export interface OpenDesk extends Desk {
 const newRoom = (remembered: DeskViewState | undefined): RoomState => ({
   panel: remembered?.panel ?? 'frame',
   showsGuides: remembered?.showsGuides ?? true,
+  showsGrid: remembered?.showsGrid ?? false,
   pressing: false,
   proofing: false,
   versions: false,
@@ -37,6 +38,9 @@ const newRoom = (remembered: DeskViewState | undefined): RoomState => ({
   menuAt: undefined,
 });
 
+/** Parts of the room that are remembered. */
+const SEEN = ['panel', 'showsGuides', 'showsGrid'] as const;
+
 /** Keeps how the page is looked at, a moment after it last changed. */
 function rememberView({ composer, room, view }: Omit<Desk, 'saving'> & { view: ElementView }) {
   const QUIET_MS = 800;
@@ -45,9 +49,10 @@ function rememberView({ composer, room, view }: Omit<Desk, 'saving'> & { view: E
     stop();
     const { pageId, zoom, snapping } = composer.store.getState();
     const { left, top } = view.scrolled.getState();
-    const { panel, showsGuides } = room.getState();
+    const { panel, showsGuides, showsGrid } = room.getState();
     const { fitted } = view;
-    const seen: DeskViewState = { pageId, zoom, fitted, left, top, panel, snapping, showsGuides };
+    const shown = { panel, snapping, showsGuides, showsGrid };
+    const seen: DeskViewState = { pageId, zoom, fitted, left, top, ...shown };
     void viewState.keep(viewKey(composer.id), seen);
   };
   const soon = (): void => {
@@ -60,7 +65,7 @@ function rememberView({ composer, room, view }: Omit<Desk, 'saving'> & { view: E
       if (now.snapping !== before.snapping) soon();
     }),
     room.subscribe((now, before) => {
-      if (now.panel !== before.panel || now.showsGuides !== before.showsGuides) soon();
+      if (SEEN.some((part) => now[part] !== before[part])) soon();
     }),
     view.scrolled.subscribe(soon),
   ];
