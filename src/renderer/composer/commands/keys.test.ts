@@ -130,6 +130,14 @@ test('a field of a panel keeps its own keys; saving and printing reach the desk 
   expect(desk.room.getState().pressing).toBe(true);
 });
 
+test('the earlier versions open over what is being written, which is finished', () => {
+  const { hand, desk, press } = keyboard();
+  select(desk.composer, [headline]);
+  press('Enter');
+  expect(press('Ctrl+Shift+h', 'story')).toBe('done');
+  expect([desk.room.getState().versions, hand.state.editing]).toStrictEqual([true, undefined]);
+});
+
 test('nothing acts while a word is being composed', () => {
   const { hand, desk, press } = keyboard();
   select(desk.composer, [photo]);

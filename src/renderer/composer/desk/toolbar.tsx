@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Finding } from '../../../shared/base/finding.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { Button, ToolButton } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
 import { TOOLBAR } from '../commands/all-commands.ts';
 import { undo, versions } from '../commands/history-commands.ts';
@@ -132,7 +133,7 @@ function Versions() {
   const t = useTranslate();
   const desk = useDesk();
   return (
-    <div className={styles.group}>
+    <div className={classes(styles.group, styles.inMenuToo)}>
       <ToolButton icon={versions.icon} onPress={() => versions.run(desk)}>
         {t('version.toolbar')}
       </ToolButton>

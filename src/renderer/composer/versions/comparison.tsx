@@ -66,13 +66,7 @@ function PageChoice({ pages, changes, chosen, onChoose }: PageChoiceProps) {
         const number = at + 1;
         const differs = changes.pages.some(({ page }) => page === id);
         return (
-          <Button
-            key={id}
-            compact
-            look={id === chosen ? 'primary' : 'plain'}
-            isPressed={id === chosen}
-            onPress={() => onChoose(id)}
-          >
+          <Button key={id} compact isPressed={id === chosen} onPress={() => onChoose(id)}>
             {differs ? t('version.pageDiffers', { number }) : t('composer.page', { number })}
           </Button>
         );
@@ -103,7 +97,8 @@ export function Comparison({ left, right }: ComparisonProps) {
         <PageChoice pages={pages} changes={changes} chosen={pageId} onChoose={setChosen} />
       )}
       <Sentences changes={changes} pageId={pageId} />
-      <div className={styles.pages} ref={setScroller}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: both pages are scrolled with the arrow keys. */}
+      <div className={styles.pages} ref={setScroller} tabIndex={0}>
         {[left, right].map((side, at) => (
           <section key={at === 0 ? 'left' : 'right'} className={styles.side} aria-label={side.name}>
             <div className={styles.sideHead}>{side.head}</div>

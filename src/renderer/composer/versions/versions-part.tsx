@@ -65,12 +65,14 @@ function VersionsRoom() {
         </EmptyState>
       )}
       {versions && chosen && (
-        <div className={styles.room}>
-          <div className={styles.versions}>
-            <p className={styles.hint}>{t('version.hint')}</p>
-            <VersionList versions={versions} chosen={chosen.id} onChoose={setPicked} />
+        <div className={styles.window}>
+          <div className={styles.room}>
+            <div className={styles.versions}>
+              <p className={styles.hint}>{t('version.hint')}</p>
+              <VersionList versions={versions} chosen={chosen.id} onChoose={setPicked} />
+            </div>
+            <OneVersion key={chosen.id} version={chosen.id} versions={versions} onClose={close} />
           </div>
-          <OneVersion key={chosen.id} version={chosen.id} versions={versions} onClose={close} />
         </div>
       )}
     </Dialog>

@@ -11,7 +11,7 @@ export const version: SameKeys<typeof japanese> = {
   none: 'When you change this publication, what it was like before is kept here.',
   today: 'Today',
   yesterday: 'Yesterday',
-  versionOf: 'Version of {{when}}',
+  versionOf: 'Version: {{when}}',
   now: 'Now',
   compareWith: 'Compare with',
   first: 'Before it was changed',
