@@ -29,9 +29,9 @@ async function keptAside({ folder }: OpenArchive): Promise<string[]> {
     .toReversed();
 }
 
-/** What was mended since then is whole; where the rows are whole a version may still be damaged, another office's or one put aside. */
+/** What was mended since then is whole; a record whose rows are whole may still have a damaged version of another office. */
 async function isStillDamaged({ catalogue }: OpenArchive, id: string): Promise<boolean> {
-  return (await catalogue.mending.isDamaged(id)) || (await catalogue.fixity.hasDamagedVersion(id));
+  return (await catalogue.mending.isDamaged(id)) || (await catalogue.fixity.hasDamagedConflict(id));
 }
 
 /** What the last verification found damaged and is damaged still, by the names that people know. */

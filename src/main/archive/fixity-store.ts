@@ -72,15 +72,10 @@ export function fixityStore(database: Reader) {
       return { checked: rows.length, damaged, table: table + 1, next: isLast ? undefined : 0 };
     },
 
-    /** Whether what another office wrote of a record, or a version of a publication, is damaged. */
-    hasDamagedVersion: (id: string): boolean =>
+    /** Whether what another office wrote of a record is damaged. */
+    hasDamagedConflict: (record: string): boolean =>
       database
-        .all(
-          `SELECT content, sha256 FROM conflict WHERE record = ?
-           UNION ALL SELECT content, sha256 FROM publication_version WHERE publication = ?`,
-          id,
-          id,
-        )
+        .all('SELECT content, sha256 FROM conflict WHERE record = ?', record)
         .some(({ content, sha256 }) => sha256OfText(String(content)) !== sha256),
 
     /** Equal for catalogues that hold the same: counts and the newest change of everything that people write. */

@@ -42,6 +42,17 @@ function putBackPages(database: Writer, id: string, pages: WholeParts['pages']):
     );
 }
 
+function putBackVersions(database: Writer, id: string, versions: WholeParts['versions']): void {
+  for (const { state, content, sha256 } of versions)
+    database.run(
+      'UPDATE publication_version SET content = ?, sha256 = ? WHERE publication = ? AND state = ?',
+      content,
+      sha256,
+      id,
+      state,
+    );
+}
+
 /** A record in the bin cannot be found; any other is found by the words that it has now. */
 function findAgain(database: Writer, id: string): void {
   const row = database.get('SELECT place, trashed, content FROM record WHERE id = ?', id);
@@ -54,17 +65,25 @@ function findAgain(database: Writer, id: string): void {
 /** Only those of the whole parts that stand for a damaged one: what is whole here stays. */
 function needed(damaged: DamagedParts, whole: WholeParts): WholeParts {
   const pages = new Set(damaged.pages.map(({ page }) => Number(page)));
+  const states = new Set(damaged.versions.map(({ state }) => String(state)));
   const { record, story, publication } = whole;
   return {
     ...(damaged.record && { record }),
     ...(damaged.story && { story }),
     ...(damaged.publication && { publication }),
     pages: whole.pages.filter(({ page }) => pages.has(page)),
+    versions: whole.versions.filter(({ state }) => states.has(state)),
   };
 }
 
-const hashesOf = ({ record, pages, story, publication }: DamagedParts | WholeParts): unknown[] =>
-  [record, story, publication, ...pages].flatMap((row) => (row ? [row.sha256] : []));
+const hashesOf = ({
+  record,
+  pages,
+  story,
+  publication,
+  versions,
+}: DamagedParts | WholeParts): unknown[] =>
+  [record, story, publication, ...pages, ...versions].flatMap((row) => (row ? [row.sha256] : []));
 
 export type Mending = 'as-it-was' | 'as-in-backup' | 'not-there';
 
@@ -91,6 +110,7 @@ export function mendingStore(database: Writer) {
         const parts = needed(damaged, whole);
         if (damaged.record && parts.record) putBackRecord(database, damaged.record, parts.record);
         putBackPages(database, id, parts.pages);
+        putBackVersions(database, id, parts.versions);
         if (parts.story) {
           const { content, sha256 } = parts.story;
           database.run(

@@ -11,6 +11,7 @@ import {
 import { leafletMaker } from '../../../test/support/leaflet.ts';
 import { newId } from '../../shared/base/id.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
+import { openCatalogueToRead } from '../database/catalogue.ts';
 import { salvageFile } from '../database/salvage-file.ts';
 import { openSqlite } from '../database/sqlite.ts';
 
@@ -146,6 +147,28 @@ describe('versions of a publication', () => {
     expect(kept).toHaveLength(1);
   });
 
+  test('are read, never written, where the archive belongs to a later program', async () => {
+    const file = join(freshFolder(), 'archive.sqlite');
+    const { stores, close } = catalogueIn(file, 'create');
+    const { id, save } = underTheHand(stores);
+    save(10, titled('二'));
+    const kept = stores.versions.list(id);
+    close();
+    const database = openSqlite(file, '書庫');
+    database.script('PRAGMA user_version = 99');
+    database.close();
+    const place = { file, name: '書庫', migrations: MIGRATIONS, workFolder: freshFolder() };
+    const later = openCatalogueToRead({ ...place, why: 'newer-version' });
+    onTestFinished(later.close);
+    expect(later.stores.versions.list(id)).toEqual(kept);
+    expect(later.stores.versions.get(id, kept[0]?.id ?? 0).content).toEqual(first);
+    expect(
+      await refusal(() =>
+        later.stores.publications.save({ id, revision: 2, content: first, now: at(20) }),
+      ),
+    ).toMatchObject({ code: 'archive/read-only' });
+  });
+
   test('that no longer have their hash are named with their publication, and not opened', async () => {
     const file = join(freshFolder(), 'archive.sqlite');
     const { stores, close } = catalogueIn(file, 'create');
@@ -162,7 +185,7 @@ describe('versions of a publication', () => {
     expect(again.stores.publications.damaged()).toEqual([
       { id, reason: 'a version of it differs from its hash' },
     ]);
-    expect(again.stores.fixity.hasDamagedVersion(id)).toBe(true);
+    expect(again.stores.mending.isDamaged(id)).toBe(true);
     const [whole, damaged] = again.stores.versions.list(id);
     expect(again.stores.versions.get(id, whole?.id ?? 0).content.title).toBe('二');
     expect(await refusal(() => again.stores.versions.get(id, damaged?.id ?? 0))).toMatchObject({

@@ -65,6 +65,29 @@ test('one damaged publication is mended as it was saved last, and is found by it
   expect(found.hits.map((hit) => hit.id)).toEqual([id]);
 });
 
+test('a damaged version of a publication is mended from a backup; what it is now stays', async () => {
+  const archive = await testArchive();
+  const { publications } = archive.catalogue;
+  // A version that is 30 days old goes when the archive is opened.
+  const now = parts.now().toISOString();
+  const id = newId();
+  const content = leafletMaker('駅頭ビラ').made();
+  await publications.create({ id, content, now });
+  await publications.save({ id, revision: 1, content: { ...content, title: '二刷' }, now });
+  await makeBackup(archive, at('2026-01-14T03:00:00Z'));
+  const later = { ...content, title: '三刷' };
+  await publications.save({ id, revision: 2, content: later, now });
+  const garbled =
+    'UPDATE publication_version SET content = substr(content, 4) WHERE publication = ?';
+  const again = await damage(archive, garbled, id);
+  expect((await archiveHealth(again)).damaged).toMatchObject([{ what: 'publication', id }]);
+  expect(await mendOne(again, id, at('2026-01-15T03:00:00Z'))).toMatchObject({ way: 'as-it-was' });
+  expect((await verifyAndKeep(again, QUIET, parts.now)).damaged).toEqual([]);
+  const [version] = await again.catalogue.versions.list(id);
+  expect((await again.catalogue.versions.get(id, version?.id ?? 0)).content).toEqual(content);
+  expect((await again.catalogue.publications.get(id)).content).toEqual(later);
+});
+
 describe('one damaged record', () => {
   test('is mended from a backup as it was saved last; all others stay as they are now', async () => {
     const archive = await testArchive();
