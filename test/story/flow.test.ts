@@ -203,8 +203,11 @@ describe('a story that flows through several frames', () => {
     await desk.page.keyboard.type('を書く');
     const words = storyText(await lastTold());
     expect(words.slice(0, first.length + 5)).toBe(`${first}続きを書く`);
-    for (let key = 0; key < 12; key += 1) await desk.page.keyboard.press('ArrowLeft');
-    await expect.poll(writtenIn).toBe(frames[0]);
+    const steppedBack = async (): Promise<string | null> => {
+      await desk.page.keyboard.press('ArrowLeft');
+      return writtenIn();
+    };
+    await expect.poll(steppedBack).toBe(frames[0]);
   });
 
   test('a word that an input method composes at a frame’s end is not cut off', async () => {
@@ -219,4 +222,53 @@ describe('a story that flows through several frames', () => {
     await expect.poll(writtenIn).toBe(frames[1]);
     expect(storyText(await lastTold()).slice(0, first.length + 2)).toBe(`${first}採択`);
   });
+});
+
+describe('a text that is to be made smaller', () => {
+  const pointsOf = (frame: string): Promise<number> =>
+    desk.page
+      .locator(`[data-frame="${frame}"] .story`)
+      .evaluate((root) => Number.parseFloat(getComputedStyle(root).zoom));
+
+  test('is drawn just so small that it has room, and as it is where it has room', async () => {
+    const box = { widthMm: 60, heightMm: 60, fit: 'shrink' as const };
+    const long = flowing(storyFromText(SENTENCE.repeat(2)), [box]);
+    await desk.look(long.made);
+    const [frame = ''] = long.frames;
+    const factor = await pointsOf(frame);
+    expect(factor).toBeLessThan(0.98);
+    expect(factor).toBeGreaterThan(0.75);
+    expect(await desk.overset(frame)).toBe(0);
+    const short = flowing(storyFromText(SENTENCE), [box]);
+    await desk.look(short.made);
+    expect(await pointsOf(short.frames[0] ?? '')).toBe(1);
+  });
+
+  test('is never made smaller than people can read: the rest is said to be too much', async () => {
+    const { made, frames } = flowing(storyFromText(SENTENCE.repeat(12)), [
+      { widthMm: 60, heightMm: 40, fit: 'shrink' },
+    ]);
+    await desk.look(made);
+    const [frame = ''] = frames;
+    expect(await pointsOf(frame)).toBeCloseTo(9 / 12, 2);
+    expect(await desk.overset(frame)).toBeGreaterThan(100);
+  });
+});
+
+test('what is shown on every page is drawn on the others in its place, and measured once', async () => {
+  const maker = leafletMaker();
+  maker.text('採択');
+  maker.nextPage();
+  const id = maker.text('みどり区社保協ニュース', { xMm: 15, yMm: 5, heightMm: 10 });
+  const made = maker.made();
+  const pages = made.pages.map((page) => ({
+    ...page,
+    frames: page.frames.map((frame) =>
+      frame.id === id ? { ...frame, everyPage: true as const } : frame,
+    ),
+  }));
+  await desk.look({ ...made, pages });
+  const heading = desk.page.locator('.sheet-frame', { hasText: 'みどり区社保協ニュース' });
+  await expect.poll(() => heading.count()).toBe(1);
+  expect(await heading.getAttribute('data-frame')).toBeNull();
 });

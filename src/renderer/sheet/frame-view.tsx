@@ -18,8 +18,12 @@ export interface FrameViewProps {
   readonly publication: Publication;
   readonly source: PhotoSource;
   readonly editing?: StoryEditing | undefined;
+  /** It stands on another page, and is shown on this one, too. */
+  readonly isFromElsewhere?: boolean | undefined;
   /** What the frame shows of a story that flows through several. */
   readonly part?: FramePart | undefined;
+  /** Its type is drawn smaller by that factor. */
+  readonly shrink?: number | undefined;
 }
 
 /** The words of a frame upon its ground. */
@@ -40,11 +44,16 @@ function Ground({ frame, children }: { readonly frame: Grounded; readonly childr
 
 const NO_STORY: Story = { blocks: [] };
 
-function TextDrawing({ frame, publication, editing }: FrameViewProps & { frame: TextFrame }) {
+function TextDrawing({
+  frame,
+  publication,
+  editing,
+  shrink,
+}: FrameViewProps & { frame: TextFrame }) {
   return (
     <StoryView
       story={publication.stories[frame.story] ?? NO_STORY}
-      look={frame}
+      look={{ ...frame, shrink }}
       language={publication.language}
       editable={editing !== undefined}
       label={editing?.label}
@@ -96,7 +105,7 @@ export const FrameView = memo(function FrameView(props: FrameViewProps) {
     rotate: rotationDeg === undefined ? undefined : `${rotationDeg}deg`,
   };
   return (
-    <div className="sheet-frame" data-frame={id} style={place}>
+    <div className="sheet-frame" data-frame={props.isFromElsewhere ? undefined : id} style={place}>
       <Content {...props} />
     </div>
   );
@@ -110,6 +119,7 @@ function isSameDrawing(before: FrameViewProps, now: FrameViewProps): boolean {
     before.frame === now.frame &&
     isSameStory &&
     before.part === now.part &&
+    before.shrink === now.shrink &&
     before.publication.styles === now.publication.styles &&
     before.publication.language === now.publication.language &&
     before.source === now.source &&

@@ -1,7 +1,8 @@
 import { type CSSProperties, useId } from 'react';
-import type { Publication } from '../../shared/publication/publication.ts';
+import { framesFromElsewhere, type Publication } from '../../shared/publication/publication.ts';
 import { folioWords, trimSize } from '../../shared/publication/sheet.ts';
 import { styleRules } from '../story/story-look.ts';
+import { shrinkOf } from './flow/shrink.ts';
 import { useStoryParts } from './flow/story-parts.ts';
 import { FrameView } from './frame-view.tsx';
 import { type PhotoSource, previewSource } from './photo-source.ts';
@@ -68,6 +69,17 @@ export function SheetPage({
         <style>{styleRules(`.${scope}`, publication.styles)}</style>
         <div className="sheet-clip" style={clip}>
           <div style={origin}>
+            {framesFromElsewhere(publication, page).map((frame) => (
+              <FrameView
+                key={frame.id}
+                frame={frame}
+                publication={publication}
+                source={source}
+                part={parts.get(frame.id)}
+                shrink={frame.kind === 'text' ? shrinkOf(publication, frame) : undefined}
+                isFromElsewhere
+              />
+            ))}
             {publication.pages[page]?.frames.map((frame) => (
               <FrameView
                 key={frame.id}
@@ -76,6 +88,7 @@ export function SheetPage({
                 source={source}
                 editing={editing?.frame === frame.id ? editing : undefined}
                 part={parts.get(frame.id)}
+                shrink={frame.kind === 'text' ? shrinkOf(publication, frame) : undefined}
               />
             ))}
             <Folio publication={publication} page={page} />

@@ -18,14 +18,17 @@ export interface StoryLook {
   readonly columnGapMm: number;
   readonly writing: 'horizontal' | 'vertical';
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
+  /** Type drawn smaller by that factor. */
+  readonly shrink?: number | undefined;
   /** Where it shows a part only: how the part is cut. */
   readonly cut?: Omit<StoryPart, 'story'> | undefined;
 }
 
 /** Columns only where there are several: a single one must not break its text. */
-export function storyStyle({ columns, columnGapMm, cut }: StoryLook): CSSProperties {
+export function storyStyle({ columns, columnGapMm, cut, shrink }: StoryLook): CSSProperties {
   return {
     ...(columns > 1 ? { columnCount: columns, columnGap: `${columnGapMm}mm` } : {}),
+    ...(shrink === undefined || shrink === 1 ? {} : { zoom: shrink }),
     ...(cut ? { '--items-before': cut.itemsBefore } : {}),
   };
 }

@@ -18,6 +18,8 @@ const box = {
   locked: z.boolean().default(false),
   /** Turned about its middle, clockwise; left out when upright. */
   rotationDeg: z.number().min(-180).max(180).optional(),
+  /** 柱・題字: also drawn on every other page, behind what stands there. */
+  everyPage: z.literal(true).optional(),
   /** Frames of one group are chosen and carried together. */
   group: id.optional(),
 };
@@ -67,6 +69,8 @@ export const textFrame = z.object({
   story: id,
   /** Which part it shows, where its story flows through several frames; the lowest first. */
   part: z.number().int().min(0).max(1000).optional(),
+  /** What happens when its text has no room: type made smaller, or a frame made larger; left out: it is said. */
+  fit: z.enum(['shrink', 'grow']).optional(),
   columns: z.number().int().min(1).max(6).default(1),
   columnGapMm: z.number().min(0).max(50).default(6),
   writing: z.enum(['horizontal', 'vertical']).default('horizontal'),

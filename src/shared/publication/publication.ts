@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id } from '../base/id.ts';
-import { frame } from './frame.ts';
+import { type Frame, frame } from './frame.ts';
 import { sheet } from './sheet.ts';
 import { story } from './story.ts';
 import { publicationStyles } from './style.ts';
@@ -29,6 +29,12 @@ export const publication = z.object({
   styles: publicationStyles,
 });
 export type Publication = z.infer<typeof publication>;
+
+/** 柱・題字: what stands on another page and is shown on this one (0 first), too. */
+export const framesFromElsewhere = ({ pages }: Pick<Publication, 'pages'>, page: number): Frame[] =>
+  pages.flatMap(({ frames }, index) =>
+    index === page ? [] : frames.filter(({ everyPage }) => everyPage),
+  );
 
 /** A publication as it lies in the archive. */
 export const keptPublication = z.object({

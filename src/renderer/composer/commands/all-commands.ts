@@ -29,7 +29,7 @@ export const FRAME_MENU: readonly (readonly DeskCommand[])[] = [
   [frames.toFront, frames.forward, frames.backward, frames.toBack],
   [looks.copyLook, looks.pasteLook],
   [arrange.group, arrange.ungroup],
-  [frames.lock, frames.remove],
+  [frames.lock, frames.everyPage, frames.remove],
 ];
 export const PAGE_MENU: readonly (readonly DeskCommand[])[] = [
   [frames.paste, frames.everything],

@@ -6,6 +6,7 @@ import {
   Copy,
   CopyPlus,
   Crop,
+  Layers,
   Lock,
   type LucideIcon,
   PencilLine,
@@ -14,9 +15,11 @@ import {
   SquareDashed,
   Trash2,
 } from 'lucide-react';
+import { showOnEveryPage } from '../../../shared/publication/deeds/frame-deeds.ts';
 import type { OrderMove } from '../../../shared/publication/deeds/order-deeds.ts';
 import type { Frame } from '../../../shared/publication/frame.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
+import type { Composer } from '../engine/composer.ts';
 import type { Desk } from '../engine/desk.ts';
 import {
   clipSelection,
@@ -122,6 +125,11 @@ export const paste: DeskCommand = {
   },
 };
 
+const isOnEveryPage = (composer: Composer): boolean => {
+  const frames = selectedFrames(composer);
+  return frames.length > 0 && frames.every((frame) => frame.everyPage);
+};
+
 export const lock: DeskCommand = {
   name: 'lock',
   label: 'composer.lock',
@@ -134,6 +142,18 @@ export const lock: DeskCommand = {
     return frames.length > 0 && frames.every(({ locked }) => locked);
   },
   run: ({ composer }) => void toggleLock(composer),
+};
+
+export const everyPage: DeskCommand = {
+  name: 'every-page',
+  label: 'flow.everyPage',
+  icon: Layers,
+  isEnabled: hasSelection,
+  isOn: ({ composer }) => isOnEveryPage(composer),
+  run: ({ composer }) => {
+    const { selection } = composer.store.getState();
+    composer.transact('frame', showOnEveryPage(selection, !isOnEveryPage(composer)));
+  },
 };
 
 export const write: DeskCommand = {

@@ -2,6 +2,7 @@ import type { Command, MenuName } from '../../command/command.ts';
 import type { Desk } from '../engine/desk.ts';
 import * as arrange from './arrange-commands.ts';
 import type { DeskCommand } from './command.ts';
+import * as flows from './flow-commands.ts';
 import * as frames from './frame-commands.ts';
 import * as history from './history-commands.ts';
 import * as looks from './look-commands.ts';
@@ -34,7 +35,8 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
       [frames.toFront, frames.forward, frames.backward, frames.toBack],
       [...arrange.alignCommands],
       [...arrange.distributeCommands, arrange.group, arrange.ungroup],
-      [frames.lock, frames.write, frames.crop],
+      [flows.goOn, flows.together, flows.cutOff],
+      [frames.lock, frames.everyPage, frames.write, frames.crop],
       [pages.pageEarlier, pages.pageLater, pages.removePage],
     ],
   ],

@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Id } from '../../../shared/base/id.ts';
+import { growToFit } from '../../../shared/publication/deeds/fit-text.ts';
+import { findFrame } from '../../../shared/publication/deeds/recipe.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { measurePage } from '../../sheet/measure.ts';
 import { SheetPage } from '../../sheet/sheet-page.tsx';
 import type { StoryEditing } from '../../sheet/story-editing.ts';
+import type { Composer } from '../engine/composer.ts';
 import { shownPublication } from '../engine/composer-state.ts';
 import { writeOn } from '../engine/selecting.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
@@ -11,12 +14,23 @@ import styles from './paper.module.css';
 
 const MEASURE_AFTER_MS = 200;
 
+/** Makes a frame larger that was written in and grows with its text; gives it back while it may have to grow again. */
+function growWritten(composer: Composer, id: Id): Id | undefined {
+  const { publication, overset } = composer.store.getState();
+  const frame = findFrame(publication, id);
+  const count = overset[id] ?? 0;
+  if (frame?.kind !== 'text' || frame.fit !== 'grow' || count === 0) return undefined;
+  return composer.transact('resize', growToFit(id, count), `grow ${id}`) ? id : undefined;
+}
+
 /** Measures once drawing has come to rest: never in the middle of a word or a drag. */
 function useOverset(page: React.RefObject<HTMLDivElement | null>): void {
   const { composer } = useDesk();
   const publication = useComposer((state) => state.publication);
   const pageId = useComposer((state) => state.pageId);
   const editing = useComposer((state) => state.editing);
+  const written = useRef<Id>(undefined);
+  if (editing !== undefined) written.current = editing;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another publication or page is what is measured anew.
   useEffect(() => {
     const measure = async (): Promise<void> => {
@@ -27,6 +41,8 @@ function useOverset(page: React.RefObject<HTMLDivElement | null>): void {
       composer.store.setState({
         overset: Object.fromEntries(frames.map(({ frame, overset }) => [frame, overset])),
       });
+      if (editing === undefined && written.current !== undefined)
+        written.current = growWritten(composer, written.current);
     };
     const timer = setTimeout(() => void measure(), MEASURE_AFTER_MS);
     return () => clearTimeout(timer);

@@ -4,6 +4,7 @@ import {
   gridOf,
   runningType,
 } from '../../../shared/publication/character-grid.ts';
+import { setFrame } from '../../../shared/publication/deeds/frame-deeds.ts';
 import { setGrid, splitIntoTiers } from '../../../shared/publication/deeds/grid-deeds.ts';
 import { flowOf } from '../../../shared/publication/flow.ts';
 import type { TextFrame } from '../../../shared/publication/frame.ts';
@@ -11,6 +12,7 @@ import type { Publication } from '../../../shared/publication/publication.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { roomLeft } from '../../sheet/room-left.ts';
 import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { useComposer, useDesk } from '../use-desk.ts';
 import styles from './panel.module.css';
@@ -58,6 +60,24 @@ export function CopyfitSection({ frame }: { readonly frame: TextFrame }) {
           : t('flow.gridHintOne', { all })}{' '}
         <Room frame={frame} grid={grid} />
       </p>
+      {flowOf(publication, frame.story).length === 1 && (
+        <ChoiceField
+          compact
+          label={t('flow.fit')}
+          value={frame.fit ?? 'say'}
+          options={[
+            { value: 'say', label: t('flow.fitSay') },
+            { value: 'shrink', label: t('flow.fitShrink') },
+            { value: 'grow', label: t('flow.fitGrow') },
+          ]}
+          onChange={(fit) =>
+            composer.transact(
+              'frame',
+              setFrame(frame.id, 'text', { fit: fit === 'say' ? undefined : fit }),
+            )
+          }
+        />
+      )}
       {!frame.locked && <Tiers frame={frame} />}
     </PanelSection>
   );

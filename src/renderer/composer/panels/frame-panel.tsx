@@ -1,4 +1,5 @@
 import type { BlockSource } from '../../../shared/publication/block.ts';
+import { showOnEveryPage } from '../../../shared/publication/deeds/frame-deeds.ts';
 import { findFrames } from '../../../shared/publication/deeds/recipe.ts';
 import type { Frame } from '../../../shared/publication/frame.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
@@ -68,6 +69,12 @@ function OneFrame({
       <PlaceSection frame={frame} />
       <Checkbox isSelected={frame.locked} onChange={() => toggleLock(composer)}>
         {t('composer.lock')}
+      </Checkbox>
+      <Checkbox
+        isSelected={frame.everyPage === true}
+        onChange={(isOn) => composer.transact('frame', showOnEveryPage([frame.id], isOn))}
+      >
+        {t('flow.everyPage')}
       </Checkbox>
       {frame.kind !== 'photo' && <BackingSection frame={frame} />}
       <GroundSection frame={frame} />

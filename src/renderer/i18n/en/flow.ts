@@ -24,5 +24,10 @@ export const flow: SameKeys<typeof japanese> = {
   tiers: 'Divide into tiers',
   tiersOf: '{{count}} tiers',
   showGrid: 'Show a cell for each character',
+  everyPage: 'Show on every page',
+  fit: 'When text has no room',
+  fitSay: 'Say so',
+  fitShrink: 'Make the type smaller',
+  fitGrow: 'Make the frame larger',
   goesOn: 'Text frame: goes on from the one before',
 };

@@ -22,5 +22,10 @@ export const flow = {
   tiers: '段に分ける',
   tiersOf: '{{count}}段',
   showGrid: '字の升目を見せる',
+  everyPage: 'すべてのページに出す',
+  fit: '文字が入りきらないとき',
+  fitSay: '知らせる',
+  fitShrink: '文字を小さくして収める',
+  fitGrow: '枠を広げる',
   goesOn: '文字の枠：前の枠の続き',
 } as const;

@@ -2,54 +2,10 @@ import type { TextFrame } from '../../../shared/publication/frame.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
 import type { Story } from '../../../shared/publication/story.ts';
 import { linesOf } from '../../../shared/publication/story-lines.ts';
-import {
-  STORY_START,
-  type StoryPart,
-  type StoryPlace,
-  storyPart,
-} from '../../../shared/publication/story-part.ts';
+import { STORY_START, type StoryPlace, storyPart } from '../../../shared/publication/story-part.ts';
 import { drawStory } from '../../story/draw-story.ts';
-import { holderClass, storyClass, storyStyle, styleRules } from '../../story/story-look.ts';
-import { groundStyle } from '../ground-style.ts';
+import { measuringPage, putFrame } from './measuring-page.ts';
 import { placeBeyond } from './place-beyond.ts';
-
-const SCOPE = 'sheet-flow-measure';
-
-/** Out of sight, at life size, with the page's own rules: lines break there as they do on the page. */
-function measuringPage({ styles, language }: Publication): HTMLElement {
-  const page = document.createElement('div');
-  page.className = `sheet-page ${SCOPE}`;
-  page.lang = language;
-  page.inert = true;
-  page.style.cssText = 'position:absolute;left:-9999px;top:0;visibility:hidden;contain:layout';
-  const rules = document.createElement('style');
-  rules.textContent = styleRules(`.${SCOPE}`, styles);
-  page.append(rules);
-  document.body.append(page);
-  return page;
-}
-
-function putFrame(page: HTMLElement, frame: TextFrame, part: StoryPart) {
-  const box = document.createElement('div');
-  box.className = 'sheet-frame';
-  box.style.width = `${frame.widthMm}mm`;
-  box.style.height = `${frame.heightMm}mm`;
-  const ground = document.createElement('div');
-  ground.className = 'sheet-ground';
-  Object.assign(ground.style, groundStyle(frame));
-  const holder = document.createElement('div');
-  const look = { ...frame, verticalAlign: 'top' as const, cut: part };
-  holder.className = holderClass(look);
-  const root = document.createElement('div');
-  root.lang = page.lang;
-  root.className = storyClass(look);
-  Object.assign(root.style, storyStyle(look));
-  holder.append(root);
-  ground.append(holder);
-  box.append(ground);
-  page.append(box);
-  return { box, holder, root };
-}
 
 /** Paragraphs that stay with what follows them. */
 const STAYS_WITH_NEXT = new Set(['headline', 'heading']);
@@ -84,7 +40,7 @@ function beyondFrame(
   from: StoryPlace,
 ): StoryPlace | undefined {
   const part = storyPart(story, from);
-  const { box, holder, root } = putFrame(page, frame, part);
+  const { box, holder, root } = putFrame(page, { ...frame, verticalAlign: 'top', cut: part });
   const takeAway = drawStory(root, part.story, frame.writing);
   const beyond = placeBeyond(root, holder.getBoundingClientRect(), frame.writing === 'vertical');
   takeAway();

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import type { Id } from '../../../shared/base/id.ts';
 import { flowsOf } from '../../../shared/publication/flow.ts';
 import type { TextFrame } from '../../../shared/publication/frame.ts';
@@ -10,6 +9,7 @@ import {
   storyPart,
   wordsBefore,
 } from '../../../shared/publication/story-part.ts';
+import { layoutVersion, raiseLayout, useLayoutVersion } from './layout-version.ts';
 import { measureFlow } from './measure-flow.ts';
 
 /** What a frame shows of a story that flows through several. */
@@ -35,23 +35,6 @@ interface Measured {
 const flows = new WeakMap<readonly Page[], ReadonlyMap<Id, TextFrame[]>>();
 const measured = new WeakMap<Story, Measured>();
 const NO_PARTS: Parts = new Map();
-
-/** Raised when lines may break elsewhere although no publication has changed: a face has come, a frame is left. */
-let version = 0;
-const listeners = new Set<() => void>();
-function raise(): void {
-  version += 1;
-  for (const told of listeners) told();
-}
-
-function subscribe(told: () => void): () => void {
-  if (listeners.size === 0) document.fonts.addEventListener('loadingdone', raise);
-  listeners.add(told);
-  return () => {
-    listeners.delete(told);
-    if (listeners.size === 0) document.fonts.removeEventListener('loadingdone', raise);
-  };
-}
 
 /** The frame that is written in keeps its beginning: words before the caret do not go to the frame before it meanwhile. */
 interface Held {
@@ -79,7 +62,7 @@ export function holdPart(publication: Publication, frame: TextFrame): () => void
   };
   return () => {
     held = undefined;
-    raise();
+    raiseLayout();
   };
 }
 
@@ -114,7 +97,7 @@ function measure(publication: Publication, flow: readonly TextFrame[], story: St
       return [frame.id, { ...part, isCutBehind, from, to, previous, next }];
     }),
   );
-  return { flow, styles, version, starts, parts };
+  return { flow, styles, version: layoutVersion(), starts, parts };
 }
 
 const isSameFlow = (one: readonly TextFrame[], other: readonly TextFrame[]): boolean =>
@@ -124,7 +107,7 @@ function partsOfStory(publication: Publication, flow: readonly TextFrame[], stor
   const before = measured.get(story);
   const holds =
     before?.styles === publication.styles &&
-    before.version === version &&
+    before.version === layoutVersion() &&
     isSameFlow(before.flow, flow);
   if (before && holds) return before.parts;
   const now = measure(publication, flow, story);
@@ -147,7 +130,7 @@ function partsOf(publication: Publication): Parts {
 
 /** Follows the faces as they come. */
 export function useStoryParts(publication: Publication): Parts {
-  useSyncExternalStore(subscribe, () => version);
+  useLayoutVersion();
   return partsOf(publication);
 }
 

@@ -1,17 +1,13 @@
 import { beginsStory } from '../../publication/flow.ts';
 import type { TextFrame } from '../../publication/frame.ts';
 import type { Publication } from '../../publication/publication.ts';
+import { leastPt } from '../../publication/story-size.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
-
-/** Many readers are over 70: below 9 pt they put a leaflet away; below 7 pt nobody reads it. */
-const LEAST_BODY_PT = 9;
-const LEAST_PT = 7;
-const SMALL_STYLES: ReadonlySet<string> = new Set(['caption', 'note']);
 
 /** The smallest type of a frame that is too small for what it is. */
 function tooSmall({ stories, styles }: Publication, frame: TextFrame): number | undefined {
   const sizes = (stories[frame.story]?.blocks ?? []).flatMap((block) => {
-    const least = SMALL_STYLES.has(block.style) ? LEAST_PT : LEAST_BODY_PT;
+    const least = leastPt(block.style);
     const lines = block.type === 'paragraph' ? [block.runs] : block.items.map(({ runs }) => runs);
     return lines.flat().flatMap((run) => {
       if (run.type === 'break') return [];

@@ -78,6 +78,16 @@ export function setFrame<Kind extends Frame['kind']>(
   };
 }
 
+/** Draws the frames on every page, or on their own page only. */
+export function showOnEveryPage(ids: readonly Id[], isOnEvery: boolean): Recipe {
+  return (draft) => {
+    for (const frame of findFrames(draft, ids)) {
+      if (isOnEvery) frame.everyPage = true;
+      else delete frame.everyPage;
+    }
+  };
+}
+
 /** Locked frames are neither moved nor resized nor deleted. */
 export function lockFrames(ids: readonly Id[], locked: boolean): Recipe {
   return (draft) => {

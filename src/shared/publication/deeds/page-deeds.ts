@@ -10,13 +10,15 @@ export function addPage(index: number, pageId: Id = newId()): Recipe {
   };
 }
 
-/** With its frames and their stories. A publication keeps at least one page. */
+/** With its frames and their stories, but for those that all pages show. A publication keeps at least one page. */
 export function removePage(pageId: Id): Recipe {
   return (draft) => {
     const page = draft.pages.find(({ id }) => id === pageId);
     if (page === undefined || draft.pages.length === 1) return;
     const stories = storyIdsOf(page.frames);
+    const shared = page.frames.filter(({ everyPage }) => everyPage);
     draft.pages = draft.pages.filter(({ id }) => id !== pageId);
+    draft.pages[0]?.frames.unshift(...shared);
     dropUnshownStories(draft, stories);
   };
 }
@@ -34,7 +36,7 @@ export function movePage(pageId: Id, index: number): Recipe {
 /** A copy behind the page; its frames and stories are its own. */
 export function duplicatePage(publication: Publication, pageId: Id, copyId: Id = newId()): Recipe {
   const index = publication.pages.findIndex(({ id }) => id === pageId);
-  const frames = publication.pages[index]?.frames ?? [];
+  const frames = (publication.pages[index]?.frames ?? []).filter(({ everyPage }) => !everyPage);
   const clip = clipFrames(
     publication,
     frames.map(({ id }) => id),
