@@ -134,7 +134,8 @@ function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isO
             )}
           </section>
         </div>
-        <section className={styles.preview} aria-label={t('press.preview')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody could scroll through the pages by keys. */}
+        <section className={styles.preview} aria-label={t('press.preview')} tabIndex={0}>
           <Preview state={state} />
         </section>
       </div>

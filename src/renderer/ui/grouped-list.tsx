@@ -1,4 +1,4 @@
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import styles from './grouped-list.module.css';
 
 export interface ListGroup<Id extends string | number> {
@@ -45,10 +45,8 @@ export function GroupedList<Id extends string | number>(props: GroupedListProps<
               textValue={`${group.title} ${title}`}
               className={styles.item ?? ''}
             >
-              <Text slot="label">{title}</Text>
-              <Text slot="description" className={styles.line ?? ''}>
-                {line}
-              </Text>
+              <span>{title}</span>
+              <span className={styles.line}>{line}</span>
             </ListBoxItem>
           ))}
         </ListBoxSection>

@@ -35,6 +35,7 @@ export function MenuAt({ at, label, groups, onClose }: MenuAtProps) {
         style={{ position: 'fixed', left: at?.x ?? 0, top: at?.y ?? 0, pointerEvents: 'none' }}
       />
       <Popover
+        aria-label={label}
         triggerRef={anchor}
         isOpen={at !== undefined}
         onOpenChange={(isOpen) => !isOpen && onClose()}

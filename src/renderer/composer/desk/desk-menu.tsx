@@ -47,6 +47,7 @@ export function DeskMenu() {
         style={menuAt ? { left: menuAt.x, top: menuAt.y } : { left: 0, top: 0 }}
       />
       <Popover
+        aria-label={t('composer.more')}
         triggerRef={anchor}
         isOpen={menuAt !== undefined}
         onOpenChange={(isOpen) => !isOpen && close()}
