@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   alignment,
+  mapLines,
   paragraphStyleName,
   type Run,
   type Story,
@@ -115,9 +116,5 @@ function joined(inner: readonly Run[]): Run[] {
 
 /** The story with neighbours of one look joined and line ends as breaks: what looks the same is the same. */
 export const normalStory = ({ blocks }: Story): Story => ({
-  blocks: blocks.map((one) =>
-    one.type === 'paragraph'
-      ? { ...one, runs: joined(one.runs) }
-      : { ...one, items: one.items.map(({ runs: inner }) => ({ runs: joined(inner) })) },
-  ),
+  blocks: blocks.map((one) => mapLines(one, joined)),
 });

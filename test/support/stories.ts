@@ -1,10 +1,10 @@
-import type { Run, Story, StoryBlock } from '../../src/shared/publication/story.ts';
+import type { Run, Story, StoryBlock, WordsBlock } from '../../src/shared/publication/story.ts';
 
 /** Words as one run; a run stays as it is. */
 const runOf = (words: string | Run): Run =>
   typeof words === 'string' ? { type: 'text', text: words } : words;
 
-export const paragraph = (...words: readonly (string | Run)[]): StoryBlock => ({
+export const paragraph = (...words: readonly (string | Run)[]): WordsBlock => ({
   type: 'paragraph',
   style: 'body',
   runs: words.map(runOf),

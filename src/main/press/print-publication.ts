@@ -44,7 +44,9 @@ interface Plan extends PrintWish {
   readonly boxes: PageBoxes;
 }
 
-export const allPages = ({ pages }: Publication): number[] => pages.map((_page, index) => index);
+/** A report's own pages are counted when they are drawn. */
+export const allPages = ({ pages }: Pick<Publication, 'pages'>): number[] =>
+  pages.map((_page, index) => index);
 
 async function printPdf({ publication, options, boxes }: Plan, shown: Shown, now: () => Date) {
   // What writes PDFs is read when the first is written, not at the start.
@@ -66,10 +68,11 @@ async function printPictures(plan: Plan, shown: Shown, { job }: PrintParts): Pro
   const { pagePicture } = await import('./page-pictures.ts');
   const { publication, boxes } = plan;
   const pictures: Uint8Array[] = [];
-  for (const page of allPages(publication)) {
+  const count = shown.measured.pages.length;
+  for (const { page } of shown.measured.pages) {
     job.signal.throwIfAborted();
     pictures.push(await pagePicture(shown.printer, page, { boxes, box: boxes.bleed }));
-    job.progress(page + 1, publication.pages.length, publication.title);
+    job.progress(page + 1, count, publication.title);
   }
   return pictures;
 }
@@ -120,7 +123,7 @@ export async function printPublication(
     const names = fileNames(fileNameFrom(publication.title), wish.format, contents.length);
     return {
       files: contents.map((bytes, index) => ({ name: names[index] ?? wish.format, bytes })),
-      pages: publication.pages.length,
+      pages: shown.measured.pages.length,
       preflight: findings,
     };
   });

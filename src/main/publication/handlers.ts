@@ -5,7 +5,7 @@ import type { publicationCalls, TemplateRow } from '../../shared/contract/public
 import type { versionCalls } from '../../shared/contract/version-calls.ts';
 import type { BlockSource } from '../../shared/publication/block.ts';
 import { fillTemplate } from '../../shared/publication/fill-template.ts';
-import { PUBLICATION_VERSION } from '../../shared/publication/publication.ts';
+import { PUBLICATION_VERSION, pagesIn } from '../../shared/publication/publication.ts';
 import { defaultStyles } from '../../shared/publication/style.ts';
 import type { Template } from '../../shared/publication/template.ts';
 import type { ArchiveDesk } from '../archive/archive-desk.ts';
@@ -22,13 +22,16 @@ export interface PublicationHandlerParts {
   readonly notify: (notice: Notice) => void;
 }
 
-const templateRow = ({ id, name, description, sheet, pages }: Template): TemplateRow => ({
+/** As many as are promised to be drawn. */
+const MOST_REPORT_PAGES = 100;
+
+const templateRow = ({ id, name, description, sheet, pages, report }: Template): TemplateRow => ({
   id,
   name,
   description,
   sheet,
   pages: pages.filter(({ onlyIfNeeded }) => !onlyIfNeeded).length,
-  pagesAtMost: pages.length,
+  pagesAtMost: report ? MOST_REPORT_PAGES : pages.length,
 });
 
 /** The civil day on the user's clock. */
@@ -74,7 +77,7 @@ function makingHandlers({ desk, templates, now, notify }: PublicationHandlerPart
       const kept = await keep(filled.publication);
       return {
         publication: kept.id,
-        pages: filled.publication.pages.length,
+        pages: pagesIn(filled.publication),
         unfilled: filled.unfilled,
       };
     },

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { failure } from '../../shared/base/failure.ts';
 import type { PublicationRow } from '../../shared/contract/publication-calls.ts';
 import { readPublication } from '../../shared/publication/migrations.ts';
-import type { KeptPublication, Publication } from '../../shared/publication/publication.ts';
+import {
+  type KeptPublication,
+  type Publication,
+  pagesIn,
+} from '../../shared/publication/publication.ts';
 import type { Row, Writer } from '../database/sqlite.ts';
 import { ROW_COLUMNS, readRow } from './publication-row.ts';
 import { enterPages } from './publication-search-store.ts';
@@ -31,7 +35,7 @@ export function columnsOf(content: Publication): (string | number | null)[] {
     content.campaign ?? null,
     content.sheet.size,
     content.sheet.orientation,
-    content.pages.length,
+    pagesIn(content),
     json,
     sha256(json),
   ];

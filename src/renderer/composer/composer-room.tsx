@@ -4,6 +4,7 @@ import type { Id } from '../../shared/base/id.ts';
 import { useCommands } from '../command/use-commands.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { isReportDesk } from './commands/report-commands.ts';
 import { windowCommands } from './commands/window-commands.ts';
 import styles from './composer-room.module.css';
 import { PageDesk } from './desk/page-desk.tsx';
@@ -12,6 +13,7 @@ import { Toolbar } from './desk/toolbar.tsx';
 import { useRoomKeys } from './desk/use-room-keys.ts';
 import { FindPart } from './panels/find-part.tsx';
 import { SidePanels } from './panels/side-panels.tsx';
+import { ReportRoom } from './report/report-room.tsx';
 import type { OpenDesk } from './room/open-desk.ts';
 import { PressPart, ProofPart } from './room/press-parts.tsx';
 import { SavingNotes } from './room/saving-notes.tsx';
@@ -46,10 +48,12 @@ export function ComposerRoom({ publicationId }: { readonly publicationId: Id }) 
 }
 
 /** The page as it was looked at last; the first time, all of it. */
-function useRememberedView({ view, remembered }: OpenDesk): void {
+function useRememberedView(desk: OpenDesk): void {
+  const { view, remembered } = desk;
+  const isReport = isReportDesk(desk);
   useLayoutEffect(() => {
     view.noteScroll();
-    if (!remembered) view.fit('page');
+    if (!remembered) view.fit(isReport ? 'width' : 'page');
     else if (remembered.fitted) view.fit(remembered.fitted);
     else view.scrollTo(remembered.left, remembered.top);
     view.noteScroll();
@@ -59,7 +63,7 @@ function useRememberedView({ view, remembered }: OpenDesk): void {
     };
     window.addEventListener('resize', refit);
     return () => window.removeEventListener('resize', refit);
-  }, [view, remembered]);
+  }, [view, remembered, isReport]);
 }
 
 function OpenRoom({ desk, onReopen }: { readonly desk: OpenDesk; readonly onReopen: () => void }) {
@@ -75,10 +79,16 @@ function OpenRoom({ desk, onReopen }: { readonly desk: OpenDesk; readonly onReop
         <Toolbar findings={proof.findings} />
         <SavingNotes desk={desk} onReopen={onReopen} />
       </div>
-      <PageStrip />
-      <div className={styles.desk} data-pane>
-        <PageDesk view={desk.view} />
-      </div>
+      {isReportDesk(desk) ? (
+        <ReportRoom view={desk.view} />
+      ) : (
+        <>
+          <PageStrip />
+          <div className={styles.desk} data-pane>
+            <PageDesk view={desk.view} />
+          </div>
+        </>
+      )}
       <aside className={styles.panels} data-pane>
         <FindPart />
         <ProofPart proof={proof} />

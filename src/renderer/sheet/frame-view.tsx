@@ -27,7 +27,13 @@ export interface FrameViewProps {
 }
 
 /** The words of a frame upon its ground. */
-function Ground({ frame, children }: { readonly frame: Grounded; readonly children: ReactNode }) {
+export function Ground({
+  frame,
+  children,
+}: {
+  readonly frame: Grounded;
+  readonly children: ReactNode;
+}) {
   return (
     <>
       {frame.backing && (

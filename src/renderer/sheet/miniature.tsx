@@ -1,7 +1,8 @@
 import { pxFromMm } from '../../shared/base/units.ts';
-import type { Publication } from '../../shared/publication/publication.ts';
+import { isReport, type Publication } from '../../shared/publication/publication.ts';
 import { trimSize } from '../../shared/publication/sheet.ts';
 import { thumbnailSource } from './photo-source.ts';
+import { ReportFirstPage } from './report/report-first-page.tsx';
 import { SheetPage } from './sheet-page.tsx';
 
 export interface MiniatureProps {
@@ -32,7 +33,11 @@ export function Miniature({ publication, page = 0, widthPx, label }: MiniaturePr
         inert
         style={{ position: 'absolute', transformOrigin: '0 0', transform: `scale(${scale})` }}
       >
-        <SheetPage publication={publication} page={page} source={thumbnailSource} />
+        {isReport(publication) ? (
+          <ReportFirstPage publication={publication} />
+        ) : (
+          <SheetPage publication={publication} page={page} source={thumbnailSource} />
+        )}
       </div>
     </div>
   );

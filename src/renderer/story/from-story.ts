@@ -98,6 +98,9 @@ function fromBlock(block: StoryBlock, writing: Writing): Serialized {
       textStyle: '',
     });
   }
+  if (block.type === 'placed') {
+    return { type: 'story-placed', version: 1, frame: block.frame, place: block.place };
+  }
   const items = block.items.map(({ runs }) => element('story-item', fromRuns(runs, writing)));
   return element('story-list', items, { marker: block.marker, paragraphStyle: block.style });
 }
@@ -106,7 +109,7 @@ const EMPTY: StoryBlock = { type: 'paragraph', style: 'body', runs: [] };
 
 /** A story as an editor's state in JSON. An empty story gets one empty paragraph to type into. */
 export function fromStory({ blocks }: Story, writing: Writing = 'horizontal') {
-  const shown = blocks.filter((block) => block.type === 'paragraph' || block.items.length > 0);
+  const shown = blocks.filter((block) => block.type !== 'list' || block.items.length > 0);
   const children = (shown.length === 0 ? [EMPTY] : shown).map((block) => fromBlock(block, writing));
   return { root: element('root', children) };
 }

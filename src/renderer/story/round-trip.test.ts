@@ -37,6 +37,14 @@ test('an editor state that came from a story comes back as it was', () => {
   );
 });
 
+test('a frame that stands between paragraphs stays in its place; one without a name is left out', () => {
+  const frame = '019c0000-0000-7000-8000-00000000aa01';
+  const story = storyOf(paragraph('前'), { type: 'placed', frame, place: 'end' }, paragraph('後'));
+  expect(toStory(throughLexical(fromStory(story)))).toStrictEqual(story);
+  const nameless = { type: 'story-placed', version: 1, frame: '', place: 'column' };
+  expect(toStory({ root: { children: [nameless] } })).toStrictEqual(storyOf());
+});
+
 test('an empty story gets a line to write on', () => {
   expect(toStory(fromStory({ blocks: [] }))).toStrictEqual(storyOf(paragraph()));
 });

@@ -19,6 +19,7 @@ import { StoryItem, StoryList } from './list/story-list.ts';
 import { registerMarks } from './marks/register-marks.ts';
 import { $createStoryParagraph, StoryParagraph } from './paragraph/story-paragraph.ts';
 import { OWN_NAMESPACE, registerCleanPaste } from './paste/clean-paste.ts';
+import { StoryPlaced } from './placed/story-placed.ts';
 import { RubyNode } from './ruby/ruby-node.ts';
 import { toStory } from './to-story.ts';
 import { registerUpright } from './upright/register-upright.ts';
@@ -41,6 +42,7 @@ export const STORY_NODES: readonly (Klass<LexicalNode> | LexicalNodeReplacement)
   StoryLink,
   RubyNode,
   UprightNode,
+  StoryPlaced,
 ];
 
 /** An editor for one story, read-only until it is edited. Lexical's own history is not used: edits join the publication's. */

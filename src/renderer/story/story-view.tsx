@@ -32,7 +32,7 @@ function stayHere(event: MouseEvent): void {
 /** A story drawn by Lexical with the same nodes on the screen, in thumbnails and in print. */
 export function StoryView(props: StoryViewProps) {
   const { story, look, language, label, editable = false, flowsOn = false } = props;
-  const root = useStoryEditor(
+  const { root } = useStoryEditor(
     { story, writing: look.writing },
     {
       isEditable: editable,

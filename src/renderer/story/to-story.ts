@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { id } from '../../shared/base/id.ts';
 import {
   alignment,
   paragraphStyleName,
@@ -29,6 +30,11 @@ const listNode = parent.extend({
   type: z.literal('story-list'),
   marker: z.enum(['bullet', 'number', 'kanji']).catch('bullet'),
   paragraphStyle: paragraphStyleName.catch('body'),
+});
+const placedNode = z.object({
+  type: z.literal('story-placed'),
+  frame: id,
+  place: z.enum(['column', 'start', 'end']).catch('column'),
 });
 const editorState = z.object({ root: parent });
 
@@ -85,6 +91,25 @@ function fromList(node: AnyNode): StoryBlock[] {
   return items.length === 0 ? [] : [{ type: 'list', marker, style, items }];
 }
 
+function fromPlaced(node: AnyNode): StoryBlock[] {
+  const { success, data } = placedNode.safeParse(node);
+  return success ? [{ type: 'placed', frame: data.frame, place: data.place }] : [];
+}
+
+/** What a node that is a block becomes; undefined for words without a paragraph. */
+function blocksOf(node: AnyNode): StoryBlock[] | undefined {
+  switch (node.type) {
+    case 'story-paragraph':
+      return fromParagraph(node);
+    case 'story-list':
+      return fromList(node);
+    case 'story-placed':
+      return fromPlaced(node);
+    default:
+      return undefined;
+  }
+}
+
 /** Blocks of nodes that stand beside each other; words without a paragraph, as in a clipboard, get one. */
 export function toBlocks(nodes: readonly AnyNode[]): StoryBlock[] {
   const blocks: StoryBlock[] = [];
@@ -94,13 +119,13 @@ export function toBlocks(nodes: readonly AnyNode[]): StoryBlock[] {
     loose = [];
   };
   for (const node of nodes) {
-    const isParagraph = node.type === 'story-paragraph';
-    if (!isParagraph && node.type !== 'story-list') {
+    const own = blocksOf(node);
+    if (!own) {
       loose.push(node);
       continue;
     }
     gather();
-    blocks.push(...(isParagraph ? fromParagraph(node) : fromList(node)));
+    blocks.push(...own);
   }
   gather();
   return blocks;

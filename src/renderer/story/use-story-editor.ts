@@ -107,7 +107,7 @@ export interface StoryEditing extends CaretWatch {
   onChange(story: Story): void;
 }
 
-/** One editor that is never mounted again, whether its story is read or written; gives the place where it draws. */
+/** One editor that is never mounted again, whether its story is read or written; gives the place where it draws, and the editor. */
 export function useStoryEditor(drawn: Drawn, editing: StoryEditing) {
   const { isEditable } = editing;
   const { story, writing } = drawn;
@@ -133,5 +133,5 @@ export function useStoryEditor(drawn: Drawn, editing: StoryEditing) {
         : undefined,
     [shown, isEditable, writing],
   );
-  return root;
+  return { root, editor: shown.editor };
 }

@@ -58,7 +58,7 @@ function PublicationCards({ rows }: { readonly rows: readonly PublicationRow[] }
         <li key={row.id} className={styles.card}>
           <PublicationPicture row={row} />
           <span className={styles.small}>
-            {t('workbench.sides', {
+            {t(row.pages === 0 ? 'workbench.sidesOfReport' : 'workbench.sides', {
               size: t(`workbench.size_${row.sheet.size}`),
               count: row.pages,
             })}

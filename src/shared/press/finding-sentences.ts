@@ -41,6 +41,7 @@ export const FINDING_SENTENCES = {
     'two-spellings':
       '「{{one}}」と「{{other}}」の両方が使われています。どちらかにそろえると読みやすくなります。',
     'page-blank': '何も置かれていないページがあります。',
+    'gaps-left': '「ここに書く」が{{count}}か所、残っています。書くか、消してください。',
   },
   en: {
     'text-overset':
@@ -79,6 +80,7 @@ export const FINDING_SENTENCES = {
     'signs-doubled': 'The same sign stands twice ({{words}}).',
     'two-spellings': '“{{one}}” and “{{other}}” are both used. One of them reads better.',
     'page-blank': 'There is a page with nothing on it.',
+    'gaps-left': 'Places to be written are left: {{count}}. Write there, or take them out.',
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../publication/frame.ts';
 import { frameTexts } from '../publication/frame-text.ts';
 import type { Publication } from '../publication/publication.ts';
+import { isWords } from '../publication/story.ts';
 import type { FontFamily } from '../publication/style.ts';
 
 /** The characters that a font family can print, by code point. */
@@ -16,7 +17,7 @@ function familiesOf({ stories, styles }: Publication, frame: Frame): FontFamily[
   if (frame.kind === 'photo') return [styles.caption.font];
   if (frame.kind !== 'text') return ['gothic'];
   const blocks = stories[frame.story]?.blocks ?? [];
-  return [...new Set(blocks.map(({ style }) => styles[style].font))];
+  return [...new Set(blocks.filter(isWords).map(({ style }) => styles[style].font))];
 }
 
 /** For each frame with such words: the characters that its fonts cannot print, each once. */

@@ -1,6 +1,6 @@
 import { mmFromPt } from '../base/units.ts';
 import type { TextFrame } from './frame.ts';
-import type { Story } from './story.ts';
+import { isWords, type Story } from './story.ts';
 import { linesOf, runWords } from './story-lines.ts';
 import type { PublicationStyles } from './style.ts';
 
@@ -19,7 +19,7 @@ export interface RunningType {
 /** The type that most characters of the story have; of an empty one the body's. */
 export function runningType({ blocks }: Story, styles: PublicationStyles): RunningType {
   const counts = new Map<string, { count: number; sizePt: number; lineHeight: number }>();
-  for (const block of blocks) {
+  for (const block of blocks.filter(isWords)) {
     const { sizePt: own, lineHeight } = styles[block.style];
     for (const run of linesOf({ blocks: [block] }).flat()) {
       if (run.type === 'break') continue;

@@ -1,6 +1,6 @@
 import type { CampaignMaterial } from './campaign-material.ts';
 import { withoutOwnNumbers } from './item-marks.ts';
-import type { Run, StoryBlock } from './story.ts';
+import { mapLines, type Run, type StoryBlock } from './story.ts';
 import type { PublicationStyles } from './style.ts';
 import type { TemplateParagraph, TemplateRun, TemplateWords, TextSlot } from './template.ts';
 import { linesOf, valueName, wordsOf } from './template-words.ts';
@@ -38,7 +38,11 @@ function runsOf(text: string, { bold, colour, sizePt }: Marks = {}): Run[] {
     ]);
 }
 
-function filledParagraph(content: TemplateParagraph, material: CampaignMaterial): StoryBlock[] {
+/** A paragraph or a list with what the records say; nothing when they say nothing. */
+export function filledParagraph(
+  content: TemplateParagraph,
+  material: CampaignMaterial,
+): StoryBlock[] {
   const { style, align } = content;
   const aligned = align === undefined ? {} : { align };
   if (content.type === 'paragraph') {
@@ -79,11 +83,7 @@ const sized = (runs: readonly Run[], sizePt: number): Run[] =>
   runs.map((run) => (run.type === 'break' || run.sizePt !== undefined ? run : { ...run, sizePt }));
 
 const atSize = (blocks: readonly StoryBlock[], sizePt: number): StoryBlock[] =>
-  blocks.map((block) =>
-    block.type === 'paragraph'
-      ? { ...block, runs: sized(block.runs, sizePt) }
-      : { ...block, items: block.items.map(({ runs }) => ({ runs: sized(runs, sizePt) })) },
-  );
+  blocks.map((block) => mapLines(block, (runs) => sized(runs, sizePt)));
 
 /** The blocks in the largest of the sizes at which they all fit; in the smallest when they never do. */
 export function inLargestSize(

@@ -2,6 +2,7 @@ import type { ArchiveRecord } from '../archive/archive-record.ts';
 import { failure } from '../base/failure.ts';
 import { campaignMaterial, type MaterialOptions } from './campaign-material.ts';
 import { placedPhoto } from './derive-block.ts';
+import { fillReport } from './fill-report.ts';
 import { filledWords } from './fill-story.ts';
 import type { FrameInput } from './frame.ts';
 import { PUBLICATION_VERSION, type Publication, publication } from './publication.ts';
@@ -130,6 +131,8 @@ export function fillTemplate(
           return made ? [made] : [];
         }),
     }));
+  const { report } = template;
+  const laid = report && fillReport({ ...template, report }, { material, styles, newId });
   const filled = publication.parse({
     version: PUBLICATION_VERSION,
     title: filledWords(template.title, material) ?? template.name[language],
@@ -137,9 +140,10 @@ export function fillTemplate(
     template: template.id,
     campaign,
     sheet: template.sheet,
-    pages,
-    stories,
+    pages: laid ? [{ id: newId(), frames: laid.frames }] : pages,
+    stories: laid ? laid.stories : stories,
     styles,
+    report: laid?.report,
   });
   return { publication: filled, unfilled: missingNames(frames, contents, language) };
 }

@@ -3,7 +3,7 @@ import { beginsStory } from './flow.ts';
 import type { Frame } from './frame.ts';
 import { captionOf } from './photo-layout.ts';
 import type { Publication } from './publication.ts';
-import { type Run, storyText } from './story.ts';
+import { linesIn, type Run, storyText } from './story.ts';
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -21,11 +21,7 @@ export function frameTexts(publication: Publication, frame: Frame): string[] {
     case 'text': {
       const story = publication.stories[frame.story];
       if (!story || !beginsStory(publication, frame)) return [];
-      const ruby = story.blocks.flatMap((block) =>
-        block.type === 'paragraph'
-          ? readings(block.runs)
-          : block.items.flatMap(({ runs }) => readings(runs)),
-      );
+      const ruby = story.blocks.flatMap(linesIn).flatMap(readings);
       return [storyText(story), ...ruby];
     }
     case 'photo': {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id } from '../base/id.ts';
 import { type Frame, frame } from './frame.ts';
+import { type Report, report } from './report.ts';
 import { sheet } from './sheet.ts';
 import { story } from './story.ts';
 import { publicationStyles } from './style.ts';
@@ -27,6 +28,8 @@ export const publication = z.object({
   pages: z.array(page).min(1),
   stories: z.record(id, story),
   styles: publicationStyles,
+  /** Of a report: its story is drawn on as many pages as it needs. */
+  report: report.optional(),
 });
 export type Publication = z.infer<typeof publication>;
 
@@ -35,6 +38,16 @@ export const framesFromElsewhere = ({ pages }: Pick<Publication, 'pages'>, page:
   pages.flatMap(({ frames }, index) =>
     index === page ? [] : frames.filter(({ everyPage }) => everyPage),
   );
+/** A publication whose story is drawn over pages of its own. */
+export type ReportPublication = Publication & { readonly report: Report };
+export const isReport = (one: Publication): one is ReportPublication => one.report !== undefined;
+
+/** How many pages it has; 0 for a report, which is counted when it is drawn. */
+export const pagesIn = ({ pages, report: own }: Publication): number => (own ? 0 : pages.length);
+
+/** The frame that carries the story of a report over its pages. */
+export const isReportStory = ({ report: own }: Publication, one: Frame): boolean =>
+  one.kind === 'text' && one.story === own?.story;
 
 /** A publication as it lies in the archive. */
 export const keptPublication = z.object({

@@ -41,13 +41,19 @@ function recordsFor(choice: BlockChoice, material: CampaignMaterial): readonly A
   }
 }
 
+/** The block that a choice comes to; undefined when the records hold nothing for it. */
+export function derivedBlock(
+  choice: BlockChoice,
+  material: CampaignMaterial,
+): RecordBlock | undefined {
+  const { type, ...options } = choice;
+  const { language } = material;
+  return deriveBlock(type, recordsFor(choice, material), { ...options, language });
+}
+
 /** Where the page says what the block is about, the block does not say it again. */
 function blockContent(slot: BlockSlot, material: CampaignMaterial): SlotContent | undefined {
-  const { type, ...options } = slot.block;
-  const derived = deriveBlock(type, recordsFor(slot.block, material), {
-    ...options,
-    language: material.language,
-  });
+  const derived = derivedBlock(slot.block, material);
   if (!derived) return undefined;
   const overrides = slot.withTitle ? derived.overrides : { ...derived.overrides, title: '' };
   const { facts } = derived;

@@ -1,10 +1,7 @@
-import type { Run, Story } from './story.ts';
+import { linesIn, type Run, type Story } from './story.ts';
 
 /** The runs of each line of a story: of its paragraphs and of the items of its lists. */
-export const linesOf = ({ blocks }: Story): (readonly Run[])[] =>
-  blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [block.runs] : block.items.map(({ runs }) => runs),
-  );
+export const linesOf = ({ blocks }: Story): (readonly Run[])[] => blocks.flatMap(linesIn);
 
 /** The words that stand on the line; a break counts as one sign. */
 export const runWords = (run: Run): string =>

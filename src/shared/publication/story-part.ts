@@ -1,4 +1,4 @@
-import type { Run, Story, StoryBlock } from './story.ts';
+import { linesIn, type Run, type Story, type StoryBlock, type WordsBlock } from './story.ts';
 import { cutRuns, joinRuns, linesOf, lineWords } from './story-lines.ts';
 
 /** A place in a story: which paragraph or list item, and how many characters into it. */
@@ -21,7 +21,7 @@ export interface StoryPart {
 }
 
 interface Line {
-  readonly block: StoryBlock;
+  readonly block: WordsBlock;
   readonly index: number;
   readonly item: number;
   readonly runs: readonly Run[];
@@ -29,9 +29,9 @@ interface Line {
 
 const addressed = ({ blocks }: Story): Line[] =>
   blocks.flatMap((block, index): Line[] =>
-    block.type === 'paragraph'
-      ? [{ block, index, item: 0, runs: block.runs }]
-      : block.items.map(({ runs }, item) => ({ block, index, item, runs })),
+    block.type === 'placed'
+      ? []
+      : linesIn(block).map((runs, item) => ({ block, index, item, runs })),
   );
 
 /** Lines as blocks again: neighbours that come from one list stand in one list. */
@@ -95,6 +95,7 @@ function beginningWith(runs: readonly Run[], blocks: readonly StoryBlock[]): Sto
   const [first, ...others] = blocks;
   if (!first) return [];
   const joined = (behind: readonly Run[]) => ({ runs: joinRuns([...runs, ...behind]) });
+  if (first.type === 'placed') return [...blocks];
   if (first.type === 'paragraph') return [{ ...first, ...joined(first.runs) }, ...others];
   const [item, ...items] = first.items;
   return [{ ...first, items: [joined(item?.runs ?? []), ...items] }, ...others];

@@ -1,5 +1,4 @@
-import type { ParagraphStyleName, Story } from './story.ts';
-import { linesOf } from './story-lines.ts';
+import { isWords, linesIn, type ParagraphStyleName, type Story } from './story.ts';
 import type { PublicationStyles } from './style.ts';
 
 const SMALL_STYLES: ReadonlySet<ParagraphStyleName> = new Set(['caption', 'note']);
@@ -9,8 +8,8 @@ export const leastPt = (style: ParagraphStyleName): number => (SMALL_STYLES.has(
 
 /** The factor below which some type of the story would be too small to read; 1 where some of it is already. */
 export function leastShrink({ blocks }: Story, styles: PublicationStyles): number {
-  const factors = blocks.flatMap((block) => {
-    return linesOf({ blocks: [block] })
+  const factors = blocks.filter(isWords).flatMap((block) => {
+    return linesIn(block)
       .flat()
       .map((run) =>
         run.type === 'break'

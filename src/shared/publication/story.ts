@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { id } from '../base/id.ts';
 
 /** `#rrggbb`, lower case. */
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/);
@@ -59,8 +60,17 @@ export const storyBlock = z.discriminatedUnion('type', [
     style: paragraphStyleName.default('body'),
     items: z.array(z.object({ runs: z.array(run) })),
   }),
+  z.object({
+    /** A photo, table or record block that stands in the flow of a report, between the words. */
+    type: z.literal('placed'),
+    frame: id,
+    /** column: as wide as the column; start, end: beside the words. */
+    place: z.enum(['column', 'start', 'end']),
+  }),
 ]);
 export type StoryBlock = z.infer<typeof storyBlock>;
+/** A block that is text. */
+export type WordsBlock = Exclude<StoryBlock, { type: 'placed' }>;
 
 /** The text that flows in a frame: our own JSON, not an editor's. */
 export const story = z.object({ blocks: z.array(storyBlock) });
@@ -77,13 +87,42 @@ export function storyFromText(text: string, style: ParagraphStyleName = 'body'):
   };
 }
 
+/** The lines of a block: of a paragraph one, of a list its items, of what is no text none. */
+export function linesIn(block: StoryBlock): (readonly Run[])[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block.runs];
+    case 'list':
+      return block.items.map(({ runs }) => runs);
+    case 'placed':
+      return [];
+  }
+}
+
+export const isWords = (block: StoryBlock): block is WordsBlock => block.type !== 'placed';
+
+/** The block with other runs in each of its lines. */
+export function mapLines(
+  block: StoryBlock,
+  change: (runs: readonly Run[], block: WordsBlock) => Run[],
+): StoryBlock {
+  switch (block.type) {
+    case 'paragraph':
+      return { ...block, runs: change(block.runs, block) };
+    case 'list':
+      return { ...block, items: block.items.map(({ runs }) => ({ runs: change(runs, block) })) };
+    case 'placed':
+      return block;
+  }
+}
+
 const runText = (one: Run): string =>
   one.type === 'text' ? one.text : one.type === 'ruby' ? one.base : '\n';
 
 /** The words of a story without readings and marks, one line for each paragraph or list item. */
 export function storyText({ blocks }: Story): string {
   return blocks
-    .flatMap((block) => (block.type === 'paragraph' ? [block] : block.items))
-    .map(({ runs }) => runs.map(runText).join(''))
+    .flatMap(linesIn)
+    .map((runs) => runs.map(runText).join(''))
     .join('\n');
 }

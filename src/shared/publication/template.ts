@@ -146,6 +146,41 @@ const templatePage = z.object({
 });
 export type TemplatePage = z.infer<typeof templatePage>;
 
+const place = z.enum(['column', 'start', 'end']).default('column');
+
+/** What stands one after the other in a section of a report. */
+const reportItem = z.discriminatedUnion('type', [
+  paragraph,
+  lines,
+  z.object({
+    type: z.literal('photo'),
+    nth: z.number().int().min(0),
+    place,
+    widthMm: z.number().min(20).max(300),
+  }),
+  z.object({
+    type: z.literal('block'),
+    block: blockChoice,
+    place,
+    withTitle: z.boolean().default(true),
+    widthMm: z.number().min(20).max(300),
+    heightMm: z.number().default(40),
+    ...blockFrame.pick({ variant: true, sizePt: true, fill: true, outline: true, insetMm: true })
+      .shape,
+  }),
+  /** 「ここに書く」: what the writer is to add; `onlyIfEmpty`: unless the records filled the section. */
+  z.object({ type: z.literal('gap'), words, onlyIfEmpty: z.boolean().default(false) }),
+]);
+export type ReportItem = z.infer<typeof reportItem>;
+
+/** The skeleton of a report, section by section; each begins with its heading. */
+const reportPlan = z.object({
+  subtitle: filledWords.optional(),
+  date: filledWords.optional(),
+  runningHead: filledWords.optional(),
+  sections: z.array(z.array(reportItem).min(1)).min(1),
+});
+
 const keysOf = (pages: readonly TemplatePage[]): string[] =>
   pages.flatMap(({ frames }) => frames.map(({ key }) => key));
 
@@ -175,6 +210,8 @@ export const template = z
     /** Over the styles that every new publication starts with. */
     styles: z.partialRecord(paragraphStyleName, paragraphStyle.partial()).default({}),
     pages: z.array(templatePage).min(1),
+    /** Of a report: its story; its page holds nothing else. */
+    report: reportPlan.optional(),
   })
   .refine(({ pages }) => new Set(keysOf(pages)).size === keysOf(pages).length, {
     error: 'key-used-twice',

@@ -47,6 +47,7 @@ function linesHigh(runs: readonly Run[], { sizePt, lineHeight, lineEm }: Setting
 
 /** Height of a block set in lines of that length. */
 function blockHeightMm(block: StoryBlock, styles: PublicationStyles, lineMm: number): number {
+  if (block.type === 'placed') return 0;
   const style = styles[block.style];
   const setting = (runs: readonly Run[], indentEm: number): Setting => {
     const sizePt = Math.max(

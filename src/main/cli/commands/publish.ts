@@ -53,7 +53,9 @@ export function addCompose(program: Command): void {
       inArchive(archive, options, async ({ ask, output }) => {
         const composed = await ask('publication.compose', { template, campaign });
         output.result(composed, () => [
-          `${composed.publication}  ${composed.pages} page(s)`,
+          composed.pages === 0
+            ? composed.publication
+            : `${composed.publication}  ${composed.pages} page(s)`,
           ...composed.unfilled.map((slot) => `nothing fits: ${slot}`),
         ]);
         return 0;

@@ -5,6 +5,7 @@ import * as frames from './frame-commands.ts';
 import * as history from './history-commands.ts';
 import * as looks from './look-commands.ts';
 import * as pages from './page-commands.ts';
+import { reportTable } from './report-commands.ts';
 import * as tools from './tool-commands.ts';
 import * as view from './view-commands.ts';
 
@@ -48,6 +49,7 @@ export const PAGE_COMMANDS: readonly DeskCommand[] = [
 export const ALL_COMMANDS: readonly DeskCommand[] = [
   ...Object.values(history),
   ...Object.values(tools),
+  reportTable,
   ...Object.values(frames),
   arrange.group,
   arrange.ungroup,

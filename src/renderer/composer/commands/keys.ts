@@ -6,6 +6,7 @@ import { stepOut } from '../engine/selecting.ts';
 import { ALL_COMMANDS } from './all-commands.ts';
 import type { DeskCommand } from './command.ts';
 import { write } from './frame-commands.ts';
+import { fits, isReportDesk } from './report-commands.ts';
 
 /** Where the keyboard is: on the desk, in a story, or in a field of a panel that has keys of its own. */
 export type KeyPlace = 'desk' | 'story' | 'field';
@@ -29,8 +30,11 @@ function nudged({ composer }: Desk, press: KeyPress): boolean {
   return true;
 }
 
-const commandFor = (press: KeyPress): DeskCommand | undefined =>
-  ALL_COMMANDS.find(({ keys }) => keys?.some((one) => pressMatches(press, one, platform)));
+const commandFor = (desk: Desk, press: KeyPress): DeskCommand | undefined =>
+  ALL_COMMANDS.find(
+    (command) =>
+      fits(desk, command) && command.keys?.some((one) => pressMatches(press, one, platform)),
+  );
 
 /** In a field undo and the like are the field's own; saving and printing are not. */
 const REACHES_FROM_FIELDS = new Set(['save-now', 'print']);
@@ -41,6 +45,7 @@ function mayRun(command: DeskCommand, place: KeyPlace): boolean {
 }
 
 function pressOnDesk(desk: Desk, press: Press): boolean {
+  if (isReportDesk(desk)) return false;
   if (nudged(desk, press)) return true;
   if (press.ctrlKey || press.metaKey || press.altKey) return false;
   if (press.key === 'PageDown') return turnPage(desk.composer, 1);
@@ -63,7 +68,7 @@ export function pressKey(desk: Desk, press: Press, place: KeyPlace): KeyAnswer {
     return place !== 'field' && stepOut(desk.composer) ? 'done' : 'other';
   }
   if (place === 'desk' && pressOnDesk(desk, press)) return 'done';
-  const command = commandFor(press);
+  const command = commandFor(desk, press);
   if (!command) return 'other';
   if (!mayRun(command, place)) return 'left';
   if (command.isEnabled(desk)) command.run(desk);

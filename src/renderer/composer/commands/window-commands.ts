@@ -7,6 +7,7 @@ import * as frames from './frame-commands.ts';
 import * as history from './history-commands.ts';
 import * as looks from './look-commands.ts';
 import * as pages from './page-commands.ts';
+import { fits, reportTable } from './report-commands.ts';
 import * as tools from './tool-commands.ts';
 import * as view from './view-commands.ts';
 
@@ -25,7 +26,14 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
   [
     'insert',
     [
-      [tools.textTool, tools.photoTool, tools.shapeTool, tools.tableTool, tools.recordsTool],
+      [
+        tools.textTool,
+        tools.photoTool,
+        tools.shapeTool,
+        tools.tableTool,
+        tools.recordsTool,
+        reportTable,
+      ],
       [pages.addPage, pages.duplicatePage],
     ],
   ],
@@ -67,6 +75,10 @@ export function windowCommands(desk: Desk): Command[] {
     run: () => run(desk),
   });
   return PLACES.flatMap(([menu, groups]) =>
-    groups.flatMap((group, at) => group.map((one) => command(one, menu, `composer-${menu}-${at}`))),
+    groups.flatMap((group, at) =>
+      group
+        .filter((one) => fits(desk, one))
+        .map((one) => command(one, menu, `composer-${menu}-${at}`)),
+    ),
   );
 }

@@ -10,6 +10,7 @@ import {
   type Layout,
   layoutOf,
   PX_PER_MM,
+  readingZoom,
   scrollFor,
   type ViewSize,
   zoomWithin,
@@ -90,7 +91,9 @@ export class ElementView implements View {
     this.#fitted = fit;
     const { publication } = this.#composer.store.getState();
     const size = this.scrolled.getState();
-    const zoom = fittingZoom(publication.sheet, size, fit);
+    const zoom = publication.report
+      ? readingZoom(publication.sheet, size, fit)
+      : fittingZoom(publication.sheet, size, fit);
     this.#composer.store.setState({ zoom });
     const layout = layoutOf(publication.sheet, zoom, size);
     this.#pending = {
@@ -140,6 +143,12 @@ export class ElementView implements View {
   reveal(frameId: Id): void {
     const frame = findFrame(this.#composer.store.getState().publication, frameId);
     if (!frame) return;
+    // The frames of a report stand where its story carries them.
+    const placed = this.#element?.querySelector(`[data-placed="${frameId}"]`);
+    if (placed) {
+      placed.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     const { left, top, widthPx, heightPx } = this.scrolled.getState();
     const { leftPx, topPx } = this.layout();
     const scale = this.pxPerMm();

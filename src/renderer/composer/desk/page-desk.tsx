@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { classes } from '../../ui/classes.ts';
@@ -22,24 +22,7 @@ import { useDrop } from './use-drop.ts';
 import { useHand } from './use-hand.ts';
 import { useMenuAt } from './use-menu-at.ts';
 import { usePan } from './use-pan.ts';
-
-/** Follows the element's size and scrolling without drawing the page again. */
-function useWindowOfDesk(view: ElementView) {
-  const element = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const viewport = element.current;
-    if (!viewport) return;
-    view.attach(viewport);
-    view.noteScroll();
-    const observer = new ResizeObserver(() => view.noteScroll());
-    observer.observe(viewport);
-    return () => {
-      observer.disconnect();
-      view.attach(null);
-    };
-  }, [view]);
-  return element;
-}
+import { useWindowOfDesk } from './use-window-of-desk.ts';
 
 /** Rulers, pasteboard and the page with everything that a hand does to it. */
 export function PageDesk({ view }: { readonly view: ElementView }) {

@@ -8,6 +8,7 @@ import { classes } from '../../ui/classes.ts';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
 import { TOOLBAR } from '../commands/all-commands.ts';
 import { undo, versions } from '../commands/history-commands.ts';
+import { isReportDesk, REPORT_TOOLBAR } from '../commands/report-commands.ts';
 import * as viewing from '../commands/view-commands.ts';
 import type { ShapeName } from '../engine/composer-state.ts';
 import { useComposer, useDesk, useRoom } from '../use-desk.ts';
@@ -19,16 +20,17 @@ const ZOOMS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 8] as const;
 const ZOOM_MENU = [
   [viewing.fitWidth, viewing.fitPage],
   [viewing.zoomIn, viewing.zoomOut],
-  [viewing.snapping, viewing.guides],
 ];
+const MARKS_MENU = [[viewing.snapping, viewing.guides]];
 
 /** All commands in their groups: undo, tools, how the page is seen, checking and printing. */
 export function Toolbar({ findings }: { readonly findings: readonly Finding[] | undefined }) {
   const t = useTranslate();
+  const desk = useDesk();
   const undoHint = useUndoHint();
   return (
     <div role="toolbar" aria-label={t('composer.toolbar')} className={styles.toolbar}>
-      {TOOLBAR.map((group) => (
+      {(isReportDesk(desk) ? REPORT_TOOLBAR : TOOLBAR).map((group) => (
         <Fragment key={group[0]?.name}>
           <div className={styles.group}>
             {group.map((command) => (
@@ -85,7 +87,7 @@ function ZoomChoice() {
   const desk = useDesk();
   const zoom = useComposer((state) => state.zoom);
   const percent = Math.round(zoom * 100);
-  const entriesOf = useMenuEntries(ZOOM_MENU);
+  const entriesOf = useMenuEntries(isReportDesk(desk) ? ZOOM_MENU : [...ZOOM_MENU, ...MARKS_MENU]);
   const sizes: MenuEntry[] = ZOOMS.map((size) => ({
     id: String(size),
     label: t('composer.percent', { percent: size * 100 }),

@@ -1,5 +1,6 @@
 import { MM_PER_INCH } from '../../../shared/base/units.ts';
 import type { Point } from '../../../shared/publication/geometry.ts';
+import { reportArea } from '../../../shared/publication/report-area.ts';
 import { type Sheet, trimSize } from '../../../shared/publication/sheet.ts';
 
 /** CSS pixels of a millimetre at 100 %. */
@@ -40,6 +41,13 @@ export function fittingZoom(sheet: Sheet, { widthPx, heightPx }: ViewSize, fit: 
   const wide = (widthPx - 2 * FIT_GAP_PX) / ((widthMm + around) * PX_PER_MM);
   const high = (heightPx - 2 * FIT_GAP_PX) / ((heightMm + around) * PX_PER_MM);
   return zoomWithin(fit === 'width' ? wide : Math.min(wide, high));
+}
+
+/** The zoom at which a report is written: its lines fill the window, and its margins may lie outside. */
+export function readingZoom(sheet: Sheet, size: ViewSize, fit: Fit): number {
+  if (fit === 'page') return fittingZoom(sheet, size, fit);
+  const { widthPx } = reportArea(sheet);
+  return zoomWithin((size.widthPx - 2 * FIT_GAP_PX) / widthPx);
 }
 
 export interface Layout {

@@ -7,7 +7,8 @@ import type { Link } from '../../link/link-port.ts';
 import { type Composer, currentPage } from '../engine/composer.ts';
 import { select } from '../engine/selecting.ts';
 import { gatherFor, takeIn } from './desk-archive.ts';
-import { type LayChoice, layChoices, layRecord, layStory } from './lay-record.ts';
+import { layInReport } from './lay-in-report.ts';
+import { type LayChoice, type Laying, layChoices, layRecord, layStory } from './lay-record.ts';
 
 type PhotoRecord = Extract<ArchiveRecord, { kind: 'photo' }>;
 
@@ -29,6 +30,16 @@ function fillSelected(composer: Composer, photo: PhotoRecord): boolean {
   return composer.transact('photo', placePhoto(frame.id, placedPhoto(photo), photo.focus));
 }
 
+/** On the page, and selected; in a report, in its story. */
+function lay(composer: Composer, { frame, recipe }: Laying): void {
+  if (composer.store.getState().publication.report) {
+    layInReport(composer, frame, recipe);
+    return;
+  }
+  composer.transact('add', recipe);
+  select(composer, [frame]);
+}
+
 /** Lays records as a new frame with its middle at the point, and selects it. */
 function layAt(
   composer: Composer,
@@ -38,8 +49,7 @@ function layAt(
   const { publication, pageId } = composer.store.getState();
   const laying = layRecord(records, choice, { publication, pageId, at });
   if (!laying) return false;
-  composer.transact('add', laying.recipe);
-  select(composer, [laying.frame]);
+  lay(composer, laying);
   return true;
 }
 
@@ -53,8 +63,7 @@ async function layManuscript(
   if (!outcome.ok || !outcome.reply.story) return false;
   const { publication, pageId } = composer.store.getState();
   const laying = layStory(outcome.reply.story, { publication, pageId, at });
-  composer.transact('add', laying.recipe);
-  select(composer, [laying.frame]);
+  lay(composer, laying);
   return true;
 }
 

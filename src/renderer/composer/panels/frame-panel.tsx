@@ -2,9 +2,12 @@ import type { BlockSource } from '../../../shared/publication/block.ts';
 import { showOnEveryPage } from '../../../shared/publication/deeds/frame-deeds.ts';
 import { findFrames } from '../../../shared/publication/deeds/recipe.ts';
 import type { Frame } from '../../../shared/publication/frame.ts';
+import { isReport, isReportStory } from '../../../shared/publication/publication.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { toggleLock } from '../engine/frame-commands.ts';
+import { FlowPlaceSection } from '../report/flow-place-section.tsx';
+import { ReportSection } from '../report/report-section.tsx';
 import { useComposer, useDesk } from '../use-desk.ts';
 import { ArrangeSection } from './arrange-section.tsx';
 import { BackingSection } from './backing-section.tsx';
@@ -25,7 +28,15 @@ export function FramePanel({ stale }: { readonly stale: readonly BlockSource[] }
   const publication = useComposer((state) => state.publication);
   const selection = useComposer((state) => state.selection);
   const [frame, ...others] = findFrames(publication, selection);
-  if (!frame) {
+  if (!frame || isReportStory(publication, frame)) {
+    if (isReport(publication)) {
+      return (
+        <>
+          <ReportSection report={publication.report} title={publication.title} />
+          <SheetSection />
+        </>
+      );
+    }
     return (
       <>
         <p className={styles.hint}>{t('composer.nothingSelected')}</p>
@@ -53,8 +64,7 @@ function OneFrame({
   readonly frame: Frame;
   readonly stale: readonly BlockSource[];
 }) {
-  const t = useTranslate();
-  const { composer } = useDesk();
+  const publication = useComposer((state) => state.publication);
   return (
     <>
       {frame.kind === 'photo' && <PhotoSection frame={frame} stale={stale} />}
@@ -66,6 +76,21 @@ function OneFrame({
       )}
       {frame.kind === 'block' && <BlockSection frame={frame} stale={stale} />}
       {frame.kind === 'table' && <TableSection frame={frame} />}
+      {isReport(publication) ? (
+        <FlowPlaceSection frame={frame} publication={publication} />
+      ) : (
+        <OnPage frame={frame} />
+      )}
+    </>
+  );
+}
+
+/** Where a frame lies on its page, and what it lies on. */
+function OnPage({ frame }: { readonly frame: Frame }) {
+  const t = useTranslate();
+  const { composer } = useDesk();
+  return (
+    <>
       <PlaceSection frame={frame} />
       <Checkbox isSelected={frame.locked} onChange={() => toggleLock(composer)}>
         {t('composer.lock')}

@@ -9,7 +9,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { cropPhoto } from '../engine/selecting.ts';
-import { useDesk } from '../use-desk.ts';
+import { useComposer, useDesk } from '../use-desk.ts';
 import { OwnWords } from './own-words.tsx';
 import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
@@ -24,6 +24,7 @@ export interface PhotoSectionProps {
 export function PhotoSection({ frame, stale }: PhotoSectionProps) {
   const t = useTranslate();
   const { composer, room } = useDesk();
+  const isOfReport = useComposer(({ publication }) => publication.report !== undefined);
   const { photo, fit, zoom, showCaption } = frame;
   const set = (change: FrameChange<'photo'>): void => {
     const group = `photo ${frame.id} ${Object.keys(change).join(' ')}`;
@@ -63,7 +64,7 @@ export function PhotoSection({ frame, stale }: PhotoSectionProps) {
         />
       )}
       <div className={styles.row}>
-        {fit === 'fill' && (
+        {fit === 'fill' && !isOfReport && (
           <Button onPress={() => cropPhoto(composer, frame.id)}>{t('composer.crop')}</Button>
         )}
         {choose}

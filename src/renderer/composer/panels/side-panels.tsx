@@ -2,7 +2,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import type { PanelName } from '../engine/desk.ts';
-import { useDesk, useRoom } from '../use-desk.ts';
+import { useComposer, useDesk, useRoom } from '../use-desk.ts';
 import { FramePanel } from './frame-panel.tsx';
 import styles from './panel.module.css';
 import { RecordsPanel } from './records-panel.tsx';
@@ -21,6 +21,7 @@ export function SidePanels() {
   const t = useTranslate();
   const { room } = useDesk();
   const panel = useRoom((state) => state.panel);
+  const isOfReport = useComposer(({ publication }) => publication.report !== undefined);
   const stale = useStaleSources();
   return (
     <Tabs
@@ -34,7 +35,7 @@ export function SidePanels() {
       <TabList aria-label={t('composer.panels')} className={styles.tabs ?? ''}>
         {NAMES.map((name) => (
           <Tab key={name} id={name} className={styles.tab ?? ''}>
-            {t(PANELS[name])}
+            {t(name === 'frame' && isOfReport ? 'report.panel' : PANELS[name])}
           </Tab>
         ))}
       </TabList>

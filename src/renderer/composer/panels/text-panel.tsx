@@ -3,6 +3,7 @@ import { scaledStory } from '../../../shared/publication/deeds/fit-text.ts';
 import { type FrameChange, setFrame } from '../../../shared/publication/deeds/frame-deeds.ts';
 import { findFrames } from '../../../shared/publication/deeds/recipe.ts';
 import type { TextFrame } from '../../../shared/publication/frame.ts';
+import { isReportStory } from '../../../shared/publication/publication.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -26,9 +27,13 @@ export function TextPanel() {
   return (
     <>
       {editing === frame.id ? <StoryTools /> : <WholeText frame={frame} />}
-      <TextInFrame frame={frame} />
-      <CopyfitSection frame={frame} />
-      <FlowSection frame={frame} />
+      {!isReportStory(publication, frame) && (
+        <>
+          <TextInFrame frame={frame} />
+          <CopyfitSection frame={frame} />
+          <FlowSection frame={frame} />
+        </>
+      )}
     </>
   );
 }

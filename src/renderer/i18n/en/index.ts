@@ -16,6 +16,7 @@ import { look } from './look.ts';
 import { press } from './press.ts';
 import { reading } from './reading.ts';
 import { record } from './record.ts';
+import { report } from './report.ts';
 import { room } from './room.ts';
 import { search } from './search.ts';
 import { sheet } from './sheet.ts';
@@ -44,6 +45,7 @@ export const en = {
   press,
   reading,
   record,
+  report,
   room,
   search,
   sheet,

@@ -103,6 +103,7 @@ export const workbench = {
   todayWaitConsent: 'Photos whose consent is not known yet',
   todayWaitFailed: 'Accessions with files that could not be read',
   sides: '{{size}}, {{count}} pages',
+  sidesOfReport: '{{size}}, report',
   sidesUpTo: '{{size}}, up to {{count}} pages',
   sides_one: '{{size}}, {{count}} page',
   composeTitle: 'Make: {{name}}',

@@ -97,6 +97,7 @@ export const workbench = {
   todayWaitConsent: '掲載の同意がまだわからない写真',
   todayWaitFailed: '読めなかったファイルがある受入',
   sides: '{{size}}・{{count}}ページ',
+  sidesOfReport: '{{size}}・報告書',
   sidesUpTo: '{{size}}・{{count}}ページまで',
   composeTitle: '{{name}}をつくる',
   composeLead: 'とりくみの資料から下書きをつくります。あとで自由に直せます。',

@@ -1,6 +1,6 @@
 import type { TextFrame } from '../../../shared/publication/frame.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
-import type { Story } from '../../../shared/publication/story.ts';
+import { linesIn, type Story } from '../../../shared/publication/story.ts';
 import { linesOf } from '../../../shared/publication/story-lines.ts';
 import { STORY_START, type StoryPlace, storyPart } from '../../../shared/publication/story-part.ts';
 import { drawStory } from '../../story/draw-story.ts';
@@ -13,7 +13,7 @@ const STAYS_WITH_NEXT = new Set(['headline', 'heading']);
 /** Before the headings that would stand alone at the foot of a frame; a heading is not cut either. */
 function beforeHeadings(story: Story, from: StoryPlace, beyond: StoryPlace): StoryPlace {
   const stays = story.blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [STAYS_WITH_NEXT.has(block.style)] : block.items.map(() => false),
+    linesIn(block).map(() => block.type === 'paragraph' && STAYS_WITH_NEXT.has(block.style)),
   );
   let line = beyond.line;
   if (beyond.at > 0) {

@@ -75,7 +75,7 @@ function knownStarts(flow: readonly TextFrame[], story: Story): readonly StoryPl
 /** Whether the last paragraph is set in full lines: then its last line before the cut is one, too. */
 function endsJustified({ blocks }: Story, styles: Publication['styles']): boolean {
   const last = blocks.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined || last.type === 'placed') return false;
   const own = last.type === 'paragraph' ? last.align : undefined;
   return (own ?? styles[last.style].align) === 'justify';
 }

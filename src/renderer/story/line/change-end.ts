@@ -1,4 +1,4 @@
-import { type Story, storyText } from '../../../shared/publication/story.ts';
+import { linesIn, type Story, storyText } from '../../../shared/publication/story.ts';
 import type { TextPosition } from './lines.ts';
 
 /** Where what has changed between two stories ends in the later one; undefined if no word has changed. */
@@ -26,8 +26,9 @@ function positionAt(story: Story, at: number): TextPosition {
 }
 
 const lineLengths = ({ blocks }: Story): number[] =>
-  blocks.flatMap((block) =>
-    block.type === 'paragraph'
-      ? [storyText({ blocks: [block] }).length]
-      : block.items.map((item) => storyText({ blocks: [{ ...block, items: [item] }] }).length),
+  blocks.flatMap(linesIn).map(
+    (runs) =>
+      storyText({
+        blocks: [{ type: 'list', marker: 'bullet', style: 'body', items: [{ runs: [...runs] }] }],
+      }).length,
   );

@@ -1,5 +1,11 @@
 import { $parseSerializedNode, type RangeSelection } from 'lexical';
-import type { Run, Story, StoryBlock } from '../../../shared/publication/story.ts';
+import {
+  isWords,
+  linesIn,
+  type Run,
+  type Story,
+  type WordsBlock,
+} from '../../../shared/publication/story.ts';
 import { fromRuns } from '../from-story.ts';
 import { $keepingSelection, $lineOf, type StoryLine } from '../line/lines.ts';
 import { $toList } from '../list/list-deeds.ts';
@@ -8,14 +14,11 @@ import { $rubyAround } from '../ruby/ruby-deeds.ts';
 
 interface PastedLine {
   readonly runs: readonly Run[];
-  readonly block: StoryBlock;
+  readonly block: WordsBlock;
 }
 
-const linesOfBlock = (block: StoryBlock): (readonly Run[])[] =>
-  block.type === 'paragraph' ? [block.runs] : block.items.map(({ runs }) => runs);
-
 const pastedLines = ({ blocks }: Story): PastedLine[] =>
-  blocks.flatMap((block) => linesOfBlock(block).map((runs) => ({ runs, block })));
+  blocks.filter(isWords).flatMap((block) => linesIn(block).map((runs) => ({ runs, block })));
 
 const hasNoLook = (runs: readonly Run[]): boolean =>
   runs.every((run) => run.type === 'text' && Object.keys(run).length === 2);
@@ -35,7 +38,7 @@ function $insertRuns(selection: RangeSelection, runs: readonly Run[]): void {
   selection.insertNodes(fromRuns(runs, 'horizontal').map((node) => $parseSerializedNode(node)));
 }
 
-function $takeLook(line: StoryLine, block: StoryBlock): void {
+function $takeLook(line: StoryLine, block: WordsBlock): void {
   if (!$isStoryParagraph(line)) return;
   line.setParagraphStyle(block.style);
   if (block.type === 'paragraph' && block.align !== undefined) line.setFormat(block.align);
@@ -53,7 +56,7 @@ export function $insertStory(
   { keepsStyles }: InsertionLook,
 ): void {
   if (!selection.isCollapsed()) selection.removeText();
-  const listed: { line: StoryLine; block: StoryBlock }[] = [];
+  const listed: { line: StoryLine; block: WordsBlock }[] = [];
   for (const [index, { runs, block }] of pastedLines(story).entries()) {
     if (index > 0) selection.insertParagraph();
     const line = $lineOf(selection.anchor.getNode());

@@ -7,7 +7,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import type { Run } from '../../../shared/publication/story.ts';
+import { linesIn, type Run } from '../../../shared/publication/story.ts';
 import { fromRuns, type Serialized } from '../from-story.ts';
 import { $keepingSelection, $lines, type StoryLine } from '../line/lines.ts';
 import { toStory } from '../to-story.ts';
@@ -33,10 +33,8 @@ const wantedCut = (nodes: readonly Serialized[]): string =>
     })
     .join('|');
 
-const runsOfLines = (state: EditorState): Run[][] =>
-  toStory(state.toJSON()).blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [block.runs] : block.items.map(({ runs }) => runs),
-  );
+const runsOfLines = (state: EditorState): (readonly Run[])[] =>
+  toStory(state.toJSON()).blocks.flatMap(linesIn);
 
 interface WrongLine {
   readonly line: StoryLine;

@@ -1,5 +1,6 @@
 import type { TextFrame } from '../../publication/frame.ts';
 import type { Publication } from '../../publication/publication.ts';
+import { isWords, linesIn } from '../../publication/story.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 
 /** Large type on its ground (WCAG 2.2, 1.4.3); less than that fades on a stencil printer. */
@@ -20,9 +21,8 @@ export function contrastRatio(one: string, other: string): number {
 
 /** The colours of a frame's words. */
 function coloursIn({ stories, styles }: Publication, frame: TextFrame): Set<string> {
-  const colours = (stories[frame.story]?.blocks ?? []).flatMap((block) => {
-    const lines = block.type === 'paragraph' ? [block.runs] : block.items.map(({ runs }) => runs);
-    return lines
+  const colours = (stories[frame.story]?.blocks ?? []).filter(isWords).flatMap((block) => {
+    return linesIn(block)
       .flat()
       .flatMap((run) => (run.type === 'break' ? [] : [run.colour ?? styles[block.style].colour]));
   });

@@ -254,3 +254,14 @@ test('every rule has a sentence in both languages that names the same things', (
     '120 ppi',
   );
 });
+
+test('what a skeleton leaves to be written is counted, wherever it stands', () => {
+  const gap = '［ここに書く：委員会でのやりとり］';
+  const maker = leafletMaker('報告');
+  maker.text(`${gap}\nとりくみ${gap}`, { xMm: 20, yMm: 20, widthMm: 100, heightMm: 50 });
+  expect(
+    findingsIn(maker.made())
+      .filter(({ rule }) => rule === 'gaps-left')
+      .map(({ params }) => params),
+  ).toStrictEqual([{ count: 2 }]);
+});

@@ -5,6 +5,7 @@ import { brackets } from './brackets.ts';
 import { contrast } from './contrast.ts';
 import { doubledSigns } from './doubled-signs.ts';
 import { emptyFrame } from './empty-frame.ts';
+import { gapsLeft } from './gaps-left.ts';
 import { glyphs } from './glyphs.ts';
 import { offPage } from './off-page.ts';
 import { personalContact } from './personal-contact.ts';
@@ -40,6 +41,7 @@ const RULES: readonly PreflightRule[] = [
   doubledSigns,
   twoSpellings,
   blankPage,
+  gapsLeft,
 ];
 
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;

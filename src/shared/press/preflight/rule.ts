@@ -25,8 +25,18 @@ export interface FrameOnPage {
   readonly page: number;
 }
 
-export const framesOf = ({ publication }: PreflightSubject): FrameOnPage[] =>
-  publication.pages.flatMap(({ frames }, page) => frames.map((frame) => ({ frame, page })));
+/** A report's frames stand where its story has carried them. */
+function pageOf({ publication, measured }: PreflightSubject, frame: Frame, page: number): number {
+  if (!publication.report) return page;
+  return (
+    measured.pages.find(({ frames }) => frames.some((one) => one.frame === frame.id))?.page ?? 0
+  );
+}
+
+export const framesOf = (subject: PreflightSubject): FrameOnPage[] =>
+  subject.publication.pages.flatMap(({ frames }, page) =>
+    frames.map((frame) => ({ frame, page: pageOf(subject, frame, page) })),
+  );
 
 /** A finding that names a frame. */
 export function findingAt(

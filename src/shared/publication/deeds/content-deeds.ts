@@ -1,6 +1,7 @@
 import type { Id } from '../../base/id.ts';
 import type { BlockFacts, BlockSource, RecordBlock } from '../block.ts';
-import type { BlockFrame, PhotoFrame, PlacedPhoto } from '../frame.ts';
+import type { BlockFrame, Frame, PhotoFrame, PlacedPhoto } from '../frame.ts';
+import { placedIn } from '../report.ts';
 import type { ParagraphStyleName, Story } from '../story.ts';
 import type { ParagraphStyle } from '../style.ts';
 import { findFrames, type Recipe } from './recipe.ts';
@@ -8,8 +9,19 @@ import { findFrames, type Recipe } from './recipe.ts';
 /** The story as the editor has it now. */
 export function replaceStory(storyId: Id, story: Story): Recipe {
   return (draft) => {
-    if (draft.stories[storyId]) draft.stories[storyId] = story;
+    if (!draft.stories[storyId]) return;
+    draft.stories[storyId] = story;
+    if (draft.report?.story === storyId) dropUnplaced(draft, story);
   };
+}
+
+/** A frame that the story no longer carries goes with the words around it; undo brings both back. */
+function dropUnplaced(draft: Parameters<Recipe>[0], story: Story): void {
+  const placed = new Set(placedIn(story));
+  const stays = (frame: Frame): boolean => frame.kind === 'text' || placed.has(frame.id);
+  for (const page of draft.pages) {
+    if (!page.frames.every(stays)) page.frames = page.frames.filter(stays);
+  }
 }
 
 /** Changes the look of every paragraph of that style. */

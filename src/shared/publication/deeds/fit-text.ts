@@ -3,7 +3,7 @@ import { coverOf } from '../cover.ts';
 import type { TextFrame } from '../frame.ts';
 import { placeWithin, sideWithin, touches } from '../geometry.ts';
 import type { Publication } from '../publication.ts';
-import { type Run, type Story, type StoryBlock, storyText } from '../story.ts';
+import { mapLines, type Run, type Story, type StoryBlock, storyText } from '../story.ts';
 import type { PublicationStyles } from '../style.ts';
 import { reorderFrames } from './order-deeds.ts';
 import { findFrames, pageOfFrame, type Recipe } from './recipe.ts';
@@ -27,9 +27,7 @@ export function scaledStory(story: Story, styles: PublicationStyles, factor: num
   const runs = (own: readonly Run[], style: keyof PublicationStyles): Run[] =>
     own.map((run) => scaledRun(run, styles[style].sizePt, factor));
   const scaled = (block: StoryBlock): StoryBlock =>
-    block.type === 'paragraph'
-      ? { ...block, runs: runs(block.runs, block.style) }
-      : { ...block, items: block.items.map((item) => ({ runs: runs(item.runs, block.style) })) };
+    mapLines(block, (own, { style }) => runs(own, style));
   return { blocks: story.blocks.map(scaled) };
 }
 

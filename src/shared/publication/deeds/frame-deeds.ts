@@ -1,6 +1,7 @@
 import type { Id } from '../../base/id.ts';
 import type { Frame } from '../frame.ts';
 import { type Point, placeWithin, type Rect, sideWithin } from '../geometry.ts';
+import { isReportStory } from '../publication.ts';
 import type { Story } from '../story.ts';
 import { dropUnshownStories, findFrames, type Recipe, storyIdsOf } from './recipe.ts';
 
@@ -49,7 +50,9 @@ export function addFrame(pageId: Id, frame: Frame, story?: Story): Recipe {
 /** Their stories go with them. A locked frame stays. */
 export function deleteFrames(ids: readonly Id[]): Recipe {
   return (draft) => {
-    const doomed = findFrames(draft, ids).filter((frame) => !frame.locked);
+    const doomed = findFrames(draft, ids).filter(
+      (frame) => !frame.locked && !isReportStory(draft, frame),
+    );
     const gone = new Set(doomed.map(({ id }) => id));
     const stories = storyIdsOf(doomed);
     for (const page of draft.pages) {
@@ -58,7 +61,15 @@ export function deleteFrames(ids: readonly Id[]): Recipe {
       }
     }
     dropUnshownStories(draft, stories);
+    if (draft.report) liftOut(draft, gone);
   };
+}
+
+/** A frame that is gone leaves no gap in the report's story. */
+function liftOut(draft: Parameters<Recipe>[0], gone: ReadonlySet<Id>): void {
+  const story = draft.stories[draft.report?.story ?? ''];
+  if (!story) return;
+  story.blocks = story.blocks.filter((one) => one.type !== 'placed' || !gone.has(one.frame));
 }
 
 /** Sets properties of one frame; `undefined` takes an optional one away (no fill, no outline). */

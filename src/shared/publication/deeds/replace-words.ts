@@ -8,7 +8,10 @@ export function replaceWords(found: readonly WordsFound[], words: string): Recip
     // From the end on, so that the places before stay where they are.
     for (const place of found.toReversed()) {
       const lines: { runs: Run[] }[] = (draft.stories[place.story]?.blocks ?? []).flatMap(
-        (block) => (block.type === 'paragraph' ? [block] : block.items),
+        (block) => {
+          if (block.type === 'placed') return [];
+          return block.type === 'paragraph' ? [block] : block.items;
+        },
       );
       const line = lines[place.line];
       if (line) line.runs = replacedRuns(line.runs, place, words);
