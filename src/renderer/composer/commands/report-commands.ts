@@ -26,6 +26,7 @@ const IN_REPORTS: ReadonlySet<string> = new Set([
   'undo',
   'redo',
   'save-now',
+  'versions',
   'proof',
   'print',
   'find',
