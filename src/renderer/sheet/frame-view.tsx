@@ -2,10 +2,12 @@ import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { Frame, TextFrame } from '../../shared/publication/frame.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Story } from '../../shared/publication/story.ts';
+import type { TextWrap } from '../../shared/publication/text-wrap.ts';
 import { StoryView } from '../story/story-view.tsx';
 import { BlockDrawing } from './block-frame.tsx';
 import { PartDrawing } from './flow/part-drawing.tsx';
 import type { FramePart } from './flow/story-parts.ts';
+import { wrapLook } from './flow/wraps.ts';
 import { type Grounded, groundStyle } from './ground-style.ts';
 import { PhotoDrawing } from './photo-frame.tsx';
 import type { PhotoSource } from './photo-source.ts';
@@ -22,6 +24,8 @@ export interface FrameViewProps {
   readonly isFromElsewhere?: boolean | undefined;
   /** What the frame shows of a story that flows through several. */
   readonly part?: FramePart | undefined;
+  /** What its text keeps clear of. */
+  readonly wrap?: TextWrap | undefined;
   /** Its type is drawn smaller by that factor. */
   readonly shrink?: number | undefined;
 }
@@ -55,11 +59,12 @@ function TextDrawing({
   publication,
   editing,
   shrink,
+  wrap,
 }: FrameViewProps & { frame: TextFrame }) {
   return (
     <StoryView
       story={publication.stories[frame.story] ?? NO_STORY}
-      look={{ ...frame, shrink }}
+      look={{ ...frame, shrink, wrap: wrapLook(wrap) }}
       language={publication.language}
       editable={editing !== undefined}
       label={editing?.label}
@@ -126,6 +131,7 @@ function isSameDrawing(before: FrameViewProps, now: FrameViewProps): boolean {
     isSameStory &&
     before.part === now.part &&
     before.shrink === now.shrink &&
+    before.wrap === now.wrap &&
     before.publication.styles === now.publication.styles &&
     before.publication.language === now.publication.language &&
     before.source === now.source &&

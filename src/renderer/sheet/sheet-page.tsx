@@ -4,6 +4,7 @@ import { folioWords, trimSize } from '../../shared/publication/sheet.ts';
 import { styleRules } from '../story/story-look.ts';
 import { shrinkOf } from './flow/shrink.ts';
 import { useStoryParts } from './flow/story-parts.ts';
+import { wrapsOn } from './flow/wraps.ts';
 import { FrameView } from './frame-view.tsx';
 import { type PhotoSource, previewSource } from './photo-source.ts';
 import { SheetLanguage } from './sheet-word.ts';
@@ -52,6 +53,8 @@ export function SheetPage({
   const scope = `sheet-${useId().replace(/[^\w-]/g, '')}`;
   const { widthMm, heightMm } = trimSize(publication.sheet);
   const parts = useStoryParts(publication);
+  const drawn = publication.pages[page];
+  const wraps = drawn && wrapsOn(drawn);
   const clip: CSSProperties = {
     left: `${-bleedMm}mm`,
     top: `${-bleedMm}mm`,
@@ -80,7 +83,7 @@ export function SheetPage({
                 isFromElsewhere
               />
             ))}
-            {publication.pages[page]?.frames.map((frame) => (
+            {drawn?.frames.map((frame) => (
               <FrameView
                 key={frame.id}
                 frame={frame}
@@ -88,6 +91,7 @@ export function SheetPage({
                 source={source}
                 editing={editing?.frame === frame.id ? editing : undefined}
                 part={parts.get(frame.id)}
+                wrap={wraps?.get(frame.id)}
                 shrink={frame.kind === 'text' ? shrinkOf(publication, frame) : undefined}
               />
             ))}

@@ -13,6 +13,11 @@ const rule = (scope: string, name: ParagraphStyleName, style: ParagraphStyle): s
 export const styleRules = (scope: string, styles: PublicationStyles): string =>
   paragraphStyleName.options.map((name) => rule(scope, name, styles[name])).join('\n');
 
+export interface WrapLook {
+  readonly sides: readonly ('start' | 'end')[];
+  readonly properties: Readonly<Record<string, string>>;
+}
+
 export interface StoryLook {
   readonly columns: number;
   readonly columnGapMm: number;
@@ -20,20 +25,23 @@ export interface StoryLook {
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
   /** Type drawn smaller by that factor. */
   readonly shrink?: number | undefined;
+  /** Outlines that its lines keep clear of, as CSS properties; see story.css. */
+  readonly wrap?: WrapLook | undefined;
   /** Where it shows a part only: how the part is cut. */
   readonly cut?: Omit<StoryPart, 'story'> | undefined;
 }
 
 /** Columns only where there are several: a single one must not break its text. */
-export function storyStyle({ columns, columnGapMm, cut, shrink }: StoryLook): CSSProperties {
+export function storyStyle({ columns, columnGapMm, cut, shrink, wrap }: StoryLook): CSSProperties {
   return {
     ...(columns > 1 ? { columnCount: columns, columnGap: `${columnGapMm}mm` } : {}),
+    ...wrap?.properties,
     ...(shrink === undefined || shrink === 1 ? {} : { zoom: shrink }),
     ...(cut ? { '--items-before': cut.itemsBefore } : {}),
   };
 }
 
-export function storyClass({ columns, writing, cut }: StoryLook): string {
+export function storyClass({ columns, writing, cut, wrap }: StoryLook): string {
   return [
     'story',
     columns > 1 ? 'story-columns' : '',
@@ -41,6 +49,7 @@ export function storyClass({ columns, writing, cut }: StoryLook): string {
     cut ? 'story-part' : '',
     cut?.isCutBefore ? 'story-cut-before' : '',
     cut?.isCutBehind ? 'story-cut-behind' : '',
+    ...(wrap?.sides ?? []).map((side) => `story-wrap-${side}`),
   ]
     .filter((name) => name !== '')
     .join(' ');

@@ -20,6 +20,8 @@ const box = {
   rotationDeg: z.number().min(-180).max(180).optional(),
   /** 柱・題字: also drawn on every other page, behind what stands there. */
   everyPage: z.literal(true).optional(),
+  /** 回り込み: text of other frames keeps so far away; left out: it runs on under or over this one. */
+  wrapMm: z.number().min(0).max(50).optional(),
   /** Frames of one group are chosen and carried together. */
   group: id.optional(),
 };

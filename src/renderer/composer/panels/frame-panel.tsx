@@ -1,10 +1,11 @@
 import type { BlockSource } from '../../../shared/publication/block.ts';
-import { showOnEveryPage } from '../../../shared/publication/deeds/frame-deeds.ts';
+import { setFrame, showOnEveryPage } from '../../../shared/publication/deeds/frame-deeds.ts';
 import { findFrames } from '../../../shared/publication/deeds/recipe.ts';
 import type { Frame } from '../../../shared/publication/frame.ts';
 import { isReport, isReportStory } from '../../../shared/publication/publication.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import { toggleLock } from '../engine/frame-commands.ts';
 import { FlowPlaceSection } from '../report/flow-place-section.tsx';
 import { ReportSection } from '../report/report-section.tsx';
@@ -101,10 +102,43 @@ function OnPage({ frame }: { readonly frame: Frame }) {
       >
         {t('flow.everyPage')}
       </Checkbox>
+      <WrapField frame={frame} />
       {frame.kind !== 'photo' && <BackingSection frame={frame} />}
       <GroundSection frame={frame} />
       <ArrangeSection isSeveral={false} />
       <LayersSection />
+    </>
+  );
+}
+
+const NEW_WRAP_MM = 3;
+
+/** 回り込み: whether text of other frames keeps clear of this one, and how far. */
+function WrapField({ frame }: { readonly frame: Frame }) {
+  const t = useTranslate();
+  const { composer } = useDesk();
+  const set = (wrapMm: number | undefined): void => {
+    composer.transact('frame', setFrame(frame.id, frame.kind, { wrapMm }), `wrap ${frame.id}`);
+  };
+  return (
+    <>
+      <Checkbox
+        isSelected={frame.wrapMm !== undefined}
+        onChange={(isOn) => set(isOn ? NEW_WRAP_MM : undefined)}
+      >
+        {t('flow.wrap')}
+      </Checkbox>
+      {frame.wrapMm !== undefined && (
+        <NumberField
+          compact
+          label={t('composer.inMm', { name: t('flow.wrapGap') })}
+          value={frame.wrapMm}
+          min={0}
+          max={50}
+          step={0.5}
+          onChange={(wrapMm = NEW_WRAP_MM) => set(wrapMm)}
+        />
+      )}
     </>
   );
 }

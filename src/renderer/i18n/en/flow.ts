@@ -29,5 +29,7 @@ export const flow: SameKeys<typeof japanese> = {
   fitSay: 'Say so',
   fitShrink: 'Make the type smaller',
   fitGrow: 'Make the frame larger',
+  wrap: 'Text of other frames keeps clear',
+  wrapGap: 'Distance of the text',
   goesOn: 'Text frame: goes on from the one before',
 };

@@ -27,5 +27,7 @@ export const flow = {
   fitSay: '知らせる',
   fitShrink: '文字を小さくして収める',
   fitGrow: '枠を広げる',
+  wrap: 'まわりの文字をよけさせる',
+  wrapGap: '文字とのあき',
   goesOn: '文字の枠：前の枠の続き',
 } as const;

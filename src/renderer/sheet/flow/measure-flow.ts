@@ -4,8 +4,10 @@ import { linesIn, type Story } from '../../../shared/publication/story.ts';
 import { linesOf } from '../../../shared/publication/story-lines.ts';
 import { STORY_START, type StoryPlace, storyPart } from '../../../shared/publication/story-part.ts';
 import { drawStory } from '../../story/draw-story.ts';
+import type { WrapLook } from '../../story/story-look.ts';
 import { measuringPage, putFrame } from './measuring-page.ts';
 import { placeBeyond } from './place-beyond.ts';
+import { wrapAround, wrapLook } from './wraps.ts';
 
 /** Paragraphs that stay with what follows them. */
 const STAYS_WITH_NEXT = new Set(['headline', 'heading']);
@@ -32,15 +34,16 @@ const inStory = (from: StoryPlace, within: StoryPlace): StoryPlace => ({
 interface Place {
   readonly page: HTMLElement;
   readonly frame: TextFrame;
+  readonly wrap: WrapLook | undefined;
 }
 
 function beyondFrame(
-  { page, frame }: Place,
+  { page, frame, wrap }: Place,
   story: Story,
   from: StoryPlace,
 ): StoryPlace | undefined {
   const part = storyPart(story, from);
-  const { box, holder, root } = putFrame(page, { ...frame, verticalAlign: 'top', cut: part });
+  const { box, holder, root } = putFrame(page, { ...frame, verticalAlign: 'top', cut: part, wrap });
   const takeAway = drawStory(root, part.story, frame.writing);
   const beyond = placeBeyond(root, holder.getBoundingClientRect(), frame.writing === 'vertical');
   takeAway();
@@ -69,7 +72,14 @@ export function measureFlow(publication: Publication, { flow, story, known }: Fl
   try {
     for (const frame of flow.slice(starts.length - 1, -1)) {
       const from = starts.at(-1) ?? STORY_START;
-      const beyond = from.line >= end.line ? end : beyondFrame({ page, frame }, story, from);
+      const beyond =
+        from.line >= end.line
+          ? end
+          : beyondFrame(
+              { page, frame, wrap: wrapLook(wrapAround(publication, frame)) },
+              story,
+              from,
+            );
       starts.push(beyond && isStuck(from, beyond) ? from : (beyond ?? end));
     }
   } finally {

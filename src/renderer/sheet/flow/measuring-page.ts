@@ -39,7 +39,10 @@ export function putFrame(page: HTMLElement, look: TextFrame & StoryLook) {
   const root = document.createElement('div');
   root.lang = page.lang;
   root.className = storyClass(look);
-  Object.assign(root.style, storyStyle(look));
+  for (const [name, value] of Object.entries(storyStyle(look))) {
+    if (name.startsWith('--')) root.style.setProperty(name, String(value));
+    else Object.assign(root.style, { [name]: value });
+  }
   holder.append(root);
   ground.append(holder);
   box.append(ground);

@@ -3,15 +3,18 @@ import type { TextFrame } from '../../../shared/publication/frame.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
 import type { Story } from '../../../shared/publication/story.ts';
 import { type StoryPlace, storyPart, withEnd } from '../../../shared/publication/story-part.ts';
+import type { TextWrap } from '../../../shared/publication/text-wrap.ts';
 import { StoryView } from '../../story/story-view.tsx';
 import type { StoryEditing } from '../story-editing.ts';
 import { type FramePart, holdPart } from './story-parts.ts';
+import { wrapLook } from './wraps.ts';
 
 export interface PartDrawingProps {
   readonly frame: TextFrame;
   readonly publication: Publication;
   readonly part: FramePart;
   readonly editing?: StoryEditing | undefined;
+  readonly wrap?: TextWrap | undefined;
 }
 
 const NO_STORY: Story = { blocks: [] };
@@ -30,7 +33,7 @@ const isBehind = (one: StoryPlace, other: StoryPlace): boolean =>
   one.line > other.line || (one.line === other.line && one.at > other.at);
 
 /** While it is written in, a frame has all the text from its beginning on: the caret goes to the next frame with the words. */
-export function PartDrawing({ frame, publication, part, editing }: PartDrawingProps) {
+export function PartDrawing({ frame, publication, part, editing, wrap }: PartDrawingProps) {
   const isWritten = editing !== undefined;
   const story = publication.stories[frame.story] ?? NO_STORY;
   // biome-ignore lint/correctness/useExhaustiveDependencies: held from the moment when the writing begins until it ends.
@@ -46,7 +49,11 @@ export function PartDrawing({ frame, publication, part, editing }: PartDrawingPr
   return (
     <StoryView
       story={shown}
-      look={{ ...frame, cut: isWritten ? { ...part, isCutBehind: false } : part }}
+      look={{
+        ...frame,
+        wrap: wrapLook(wrap),
+        cut: isWritten ? { ...part, isCutBehind: false } : part,
+      }}
       language={publication.language}
       editable={isWritten}
       label={editing?.label}

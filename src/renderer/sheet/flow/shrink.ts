@@ -2,14 +2,17 @@ import type { TextFrame } from '../../../shared/publication/frame.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
 import type { Story } from '../../../shared/publication/story.ts';
 import { leastShrink } from '../../../shared/publication/story-size.ts';
+import type { TextWrap } from '../../../shared/publication/text-wrap.ts';
 import { drawStory } from '../../story/draw-story.ts';
 import { layoutVersion } from './layout-version.ts';
 import { measuringPage, putFrame } from './measuring-page.ts';
 import { placeBeyond } from './place-beyond.ts';
+import { wrapAround, wrapLook } from './wraps.ts';
 
 interface Measured {
   readonly frame: TextFrame;
   readonly styles: Publication['styles'];
+  readonly wrap: TextWrap | undefined;
   readonly version: number;
   readonly factor: number;
 }
@@ -22,7 +25,11 @@ const STEPS = 6;
 /** The largest factor, not above 1 and not below `least`, at which a text stands in its frame. */
 function measureShrink(publication: Publication, frame: TextFrame, story: Story): number {
   const page = measuringPage(publication);
-  const { holder, root } = putFrame(page, { ...frame, verticalAlign: 'top' });
+  const { holder, root } = putFrame(page, {
+    ...frame,
+    verticalAlign: 'top',
+    wrap: wrapLook(wrapAround(publication, frame)),
+  });
   const takeAway = drawStory(root, story, frame.writing);
   const fits = (factor: number): boolean => {
     root.style.setProperty('zoom', String(factor));
@@ -45,13 +52,21 @@ function measureShrink(publication: Publication, frame: TextFrame, story: Story)
 export function shrinkOf(publication: Publication, frame: TextFrame): number {
   const story = publication.stories[frame.story];
   if (frame.fit !== 'shrink' || !story) return 1;
+  const wrap = wrapAround(publication, frame);
   const before = measured.get(story);
   const holds =
     before?.frame === frame &&
     before.styles === publication.styles &&
+    before.wrap === wrap &&
     before.version === layoutVersion();
   if (before && holds) return before.factor;
   const factor = measureShrink(publication, frame, story);
-  measured.set(story, { frame, styles: publication.styles, version: layoutVersion(), factor });
+  measured.set(story, {
+    frame,
+    styles: publication.styles,
+    wrap,
+    version: layoutVersion(),
+    factor,
+  });
   return factor;
 }

@@ -9,8 +9,10 @@ import {
   storyPart,
   wordsBefore,
 } from '../../../shared/publication/story-part.ts';
+import type { TextWrap } from '../../../shared/publication/text-wrap.ts';
 import { layoutVersion, raiseLayout, useLayoutVersion } from './layout-version.ts';
 import { measureFlow } from './measure-flow.ts';
+import { wrapAround } from './wraps.ts';
 
 /** What a frame shows of a story that flows through several. */
 export interface FramePart extends StoryPart {
@@ -27,6 +29,7 @@ type Parts = ReadonlyMap<Id, FramePart>;
 interface Measured {
   readonly flow: readonly TextFrame[];
   readonly styles: Publication['styles'];
+  readonly wraps: readonly (TextWrap | undefined)[];
   readonly version: number;
   readonly starts: readonly StoryPlace[];
   readonly parts: Parts;
@@ -97,18 +100,23 @@ function measure(publication: Publication, flow: readonly TextFrame[], story: St
       return [frame.id, { ...part, isCutBehind, from, to, previous, next }];
     }),
   );
-  return { flow, styles, version: layoutVersion(), starts, parts };
+  const wraps = wrapsOf(publication, flow);
+  return { flow, styles, wraps, version: layoutVersion(), starts, parts };
 }
 
-const isSameFlow = (one: readonly TextFrame[], other: readonly TextFrame[]): boolean =>
-  one.length === other.length && one.every((frame, at) => frame === other[at]);
+const wrapsOf = (publication: Publication, flow: readonly TextFrame[]) =>
+  flow.map((frame) => wrapAround(publication, frame));
+
+const isSame = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at]);
 
 function partsOfStory(publication: Publication, flow: readonly TextFrame[], story: Story): Parts {
   const before = measured.get(story);
   const holds =
     before?.styles === publication.styles &&
     before.version === layoutVersion() &&
-    isSameFlow(before.flow, flow);
+    isSame(before.flow, flow) &&
+    isSame(before.wraps, wrapsOf(publication, flow));
   if (before && holds) return before.parts;
   const now = measure(publication, flow, story);
   measured.set(story, now);
