@@ -11,5 +11,6 @@ export const subjectOf = (
   records: new Map(),
   missingGlyphs: new Map(),
   publishable: new Set(),
+  names: [],
   ...facts,
 });

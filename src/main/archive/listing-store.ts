@@ -139,6 +139,14 @@ export function listingStore(database: Reader) {
     count: (): number =>
       Number(database.get('SELECT count(*) AS n FROM record WHERE trashed IS NULL')?.n),
 
+    /** What people and organisations are called: none of them has a date. */
+    names: (): string[] =>
+      database
+        .all(
+          `SELECT title FROM record WHERE trashed IS NULL AND place < ${FIRST_DATED}${kindCondition('place', ['person', 'organisation'])}`,
+        )
+        .map(({ title }) => String(title)),
+
     /** Of some kinds, oldest first; damaged ones are left out. */
     ofKinds: (kinds: readonly RecordKind[]): ArchiveRecord[] =>
       records(`TRUE${kindCondition('place', kinds)}`),

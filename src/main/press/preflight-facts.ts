@@ -37,11 +37,12 @@ export async function preflightNow(
   publication: Publication,
   measured: MeasuredPages,
 ): Promise<Finding[]> {
-  const [records, coverage, publishable] = await Promise.all([
+  const [records, coverage, publishable, names] = await Promise.all([
     archive.catalogue.records.gather(sourcesOf(publication)),
     glyphCoverage(),
     // Looked up only when a contact is printed at all.
     printedContacts(publication).length > 0 ? publishableContacts(archive) : new Set<string>(),
+    archive.catalogue.records.names(),
   ]);
   return preflight({
     publication,
@@ -49,5 +50,6 @@ export async function preflightNow(
     records: new Map(records.map((record) => [record.id, record])),
     missingGlyphs: missingGlyphs(publication, coverage),
     publishable,
+    names,
   });
 }

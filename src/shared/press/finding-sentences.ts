@@ -38,6 +38,7 @@ export const FINDING_SENTENCES = {
     'weekday-wrong': '曜日が合いません（{{date}}）。この日は{{weekday}}曜日です。',
     'bracket-alone': 'かっこの組が合いません（{{bracket}}）。',
     'signs-doubled': '同じ字が重なっています（{{words}}）。',
+    'name-misspelt': '名前の字が書庫と違います（ここでは「{{here}}」、書庫では「{{name}}」）。',
     'two-spellings':
       '「{{one}}」と「{{other}}」の両方が使われています。どちらかにそろえると読みやすくなります。',
     'page-blank': '何も置かれていないページがあります。',
@@ -78,6 +79,7 @@ export const FINDING_SENTENCES = {
     'weekday-wrong': 'The weekday is wrong ({{date}}); in Japanese it should be {{weekday}}.',
     'bracket-alone': 'A bracket has no counterpart ({{bracket}}).',
     'signs-doubled': 'The same sign stands twice ({{words}}).',
+    'name-misspelt': 'The name “{{here}}” is written “{{name}}” in the archive.',
     'two-spellings': '“{{one}}” and “{{other}}” are both used. One of them reads better.',
     'page-blank': 'There is a page with nothing on it.',
     'gaps-left': 'Places to be written are left: {{count}}. Write there, or take them out.',

@@ -7,6 +7,7 @@ import { doubledSigns } from './doubled-signs.ts';
 import { emptyFrame } from './empty-frame.ts';
 import { gapsLeft } from './gaps-left.ts';
 import { glyphs } from './glyphs.ts';
+import { misspeltNames } from './misspelt-names.ts';
 import { offPage } from './off-page.ts';
 import { personalContact } from './personal-contact.ts';
 import { photoConsent } from './photo-consent.ts';
@@ -40,6 +41,7 @@ const RULES: readonly PreflightRule[] = [
   brackets,
   doubledSigns,
   twoSpellings,
+  misspeltNames,
   blankPage,
   gapsLeft,
 ];

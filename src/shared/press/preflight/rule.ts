@@ -14,6 +14,8 @@ export interface PreflightSubject {
   readonly missingGlyphs: ReadonlyMap<string, string>;
   /** Phones and e-mail addresses that may be published. */
   readonly publishable: ReadonlySet<string>;
+  /** People and organisations of the archive, as their names are written. */
+  readonly names: readonly string[];
 }
 
 /** One check before printing. Each gives its findings, none changes anything. */
