@@ -25,7 +25,7 @@ module.exports = {
       severity: 'error',
       comment: 'No Node, no DOM, no React: shared runs everywhere.',
       from: { path: '^src/shared/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^src/shared/|(^|node_modules/)(zod|uuid|mutative)(/|$)' },
+      to: { pathNot: '^src/shared/|(^|node_modules/)(zod|uuid|mutative|qr)(/|$)' },
     },
     {
       name: 'renderer-and-main-meet-in-the-contract',

@@ -11,6 +11,7 @@ import { wrapLook } from './flow/wraps.ts';
 import { type Grounded, groundStyle } from './ground-style.ts';
 import { PhotoDrawing } from './photo-frame.tsx';
 import type { PhotoSource } from './photo-source.ts';
+import { QrDrawing } from './qr-frame.tsx';
 import { ShapeDrawing } from './shape-frame.tsx';
 import type { StoryEditing } from './story-editing.ts';
 import { TableDrawing } from './table-frame.tsx';
@@ -92,6 +93,8 @@ function Content(props: FrameViewProps) {
           <TableDrawing frame={frame} />
         </Ground>
       );
+    case 'qr':
+      return <QrDrawing frame={frame} marksEmpty={source.marksEmpty} />;
     case 'text':
       return (
         <Ground frame={frame}>

@@ -3,7 +3,7 @@ import type { Frame } from '../../shared/publication/frame.ts';
 import { shadowOf } from './shadow.ts';
 
 /** Frames with words upon a ground. */
-export type Grounded = Exclude<Frame, { kind: 'photo' | 'shape' }>;
+export type Grounded = Exclude<Frame, { kind: 'photo' | 'shape' | 'qr' }>;
 
 /** Ground and edge of a frame with words, unless a shape stands behind them. */
 export function groundStyle(frame: Grounded): CSSProperties {

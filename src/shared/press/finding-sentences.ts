@@ -34,6 +34,13 @@ export const FINDING_SENTENCES = {
     'type-small': '文字が小さすぎます（{{pt}} ポイント）。お年寄りには読みにくい大きさです。',
     'contrast-low': '文字の色と地の色が近すぎて、読みにくくなっています。',
     'line-thin': '線が細すぎて、印刷ではかすれます（{{mm}} mm）。0.1 mm以上にしてください。',
+    'qr-empty': 'QRコードの中身がまだ入っていません。このままでは印刷されません。',
+    'qr-small':
+      'QRコードが細かすぎて、読み取れないことがあります（ひと目が {{mm}} mm）。枠を {{sideMm}} mm 以上に広げてください。',
+    'qr-faint':
+      'QRコードの色が地の色に近すぎて、読み取れないことがあります。濃い色にしてください。',
+    'qr-inverted':
+      'QRコードが地より明るい色です。読み取れないことがあるので、明るい地に濃い色で置いてください。',
     'frame-off-page': '紙の外にある枠です。印刷されません。',
     'weekday-wrong': '曜日が合いません（{{date}}）。この日は{{weekday}}曜日です。',
     'bracket-alone': 'かっこの組が合いません（{{bracket}}）。',
@@ -75,6 +82,13 @@ export const FINDING_SENTENCES = {
     'type-small': 'The type is too small ({{pt}} pt): elderly readers cannot read it.',
     'contrast-low': 'The words hardly differ from the colour behind them.',
     'line-thin': 'The line is too thin to print ({{mm}} mm). Use 0.1 mm or more.',
+    'qr-empty': 'Nothing was typed for this QR code yet: it will not be printed.',
+    'qr-small':
+      'The QR code is so fine ({{mm}} mm a module) that some telephones cannot read it. Make it {{sideMm}} mm wide or more.',
+    'qr-faint':
+      'The QR code hardly differs from its ground: some telephones cannot read it. Use a darker colour.',
+    'qr-inverted':
+      'The QR code is lighter than its ground: some telephones cannot read it. Use a dark colour on a light ground.',
     'frame-off-page': 'This frame lies outside the paper and will not be printed.',
     'weekday-wrong': 'The weekday is wrong ({{date}}); in Japanese it should be {{weekday}}.',
     'bracket-alone': 'A bracket has no counterpart ({{bracket}}).',

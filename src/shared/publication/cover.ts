@@ -2,6 +2,7 @@ import type { Frame, ShapeName } from './frame.ts';
 import { centreOf, movedBy, type Rect, rectOf, type Turned } from './geometry.ts';
 import { placedRect } from './photo-crop.ts';
 import { pictureView } from './photo-layout.ts';
+import { qrText } from './qr-code.ts';
 import type { PublicationStyles } from './style.ts';
 
 /** The largest box, of its own proportions, that an ellipse fills. A burst is taken for one: its corners are clear. */
@@ -36,6 +37,7 @@ export function coverOf(frame: Frame, styles: PublicationStyles): Rect | undefin
     const view = pictureView(frame, styles);
     return view && (box === frame ? movedBy(placedRect(view), frame) : rectOf(box));
   }
+  if (frame.kind === 'qr') return qrText(frame) === undefined ? undefined : rectOf(box);
   if (frame.fill === undefined) return undefined;
   const shape = frame.kind === 'shape' ? frame.shape : (frame.backing?.shape ?? 'rectangle');
   return shapeCover(box, shape);

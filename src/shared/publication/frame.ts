@@ -159,12 +159,31 @@ export const tableFrame = z.object({
   lineMm: z.number().min(0).max(5).default(0.2),
 });
 
+/** So many characters fit any level, whatever they are. */
+export const QR_LONGEST = 400;
+export const qrHolds = z.enum(['web', 'text', 'mail', 'phone']);
+export const qrLevel = z.enum(['L', 'M', 'Q', 'H']);
+
+/** A QR code with its quiet zone inside the frame. */
+export const qrFrame = z.object({
+  kind: z.literal('qr'),
+  ...box,
+  holds: qrHolds.default('web'),
+  /** As it was typed; what a telephone reads is made from it. */
+  words: z.string().max(QR_LONGEST).default(''),
+  /** How much of it may be lost: 7, 15, 25, 30 parts of a hundred. */
+  level: qrLevel.default('M'),
+  colour: colour.default('#1a1a1a'),
+  ground: colour.default('#ffffff'),
+});
+
 export const frame = z.discriminatedUnion('kind', [
   textFrame,
   photoFrame,
   shapeFrame,
   blockFrame,
   tableFrame,
+  qrFrame,
 ]);
 export type Frame = z.infer<typeof frame>;
 export type TextFrame = z.infer<typeof textFrame>;
@@ -172,5 +191,6 @@ export type PhotoFrame = z.infer<typeof photoFrame>;
 export type ShapeFrame = z.infer<typeof shapeFrame>;
 export type BlockFrame = z.infer<typeof blockFrame>;
 export type TableFrame = z.infer<typeof tableFrame>;
+export type QrFrame = z.infer<typeof qrFrame>;
 /** As written in a template or a test: what has a default may be left out. */
 export type FrameInput = z.input<typeof frame>;

@@ -1,4 +1,13 @@
-import { Image, type LucideIcon, MousePointer2, Search, Shapes, Table2, Type } from 'lucide-react';
+import {
+  Image,
+  type LucideIcon,
+  MousePointer2,
+  QrCode,
+  Search,
+  Shapes,
+  Table2,
+  Type,
+} from 'lucide-react';
 import type { MessageKey } from '../../i18n/translate.ts';
 import type { ToolName } from '../engine/composer-state.ts';
 import { takeTool } from '../engine/selecting.ts';
@@ -18,6 +27,7 @@ export const textTool = takes('text', 'composer.toolText', Type);
 export const photoTool = takes('photo', 'composer.toolPhoto', Image);
 export const shapeTool = takes('shape', 'composer.toolShape', Shapes);
 export const tableTool = takes('table', 'composer.toolTable', Table2);
+export const qrTool = takes('qr', 'composer.toolQr', QrCode);
 
 /** Records are not drawn: they are looked for beside the page and laid on it. */
 export const recordsTool: DeskCommand = {

@@ -25,6 +25,7 @@ const WORDS = {
   shape: 'composer.frameShape',
   block: 'composer.frameBlock',
   table: 'composer.frameTable',
+  qr: 'composer.frameQr',
 } as const satisfies Record<Frame['kind'], MessageKey>;
 
 function short(text: string): string {

@@ -12,7 +12,11 @@ const PLAIN = 'plain';
 const SHAPES = shapeName.options.filter((name) => name !== 'line');
 
 /** The shape of a drawn shape, or of the ground behind words: a balloon, a burst, a band. */
-export function BackingSection({ frame }: { readonly frame: Exclude<Frame, { kind: 'photo' }> }) {
+export function BackingSection({
+  frame,
+}: {
+  readonly frame: Exclude<Frame, { kind: 'photo' | 'qr' }>;
+}) {
   const t = useTranslate();
   const { composer } = useDesk();
   const parts = frame.kind === 'shape' ? frame : frame.backing;

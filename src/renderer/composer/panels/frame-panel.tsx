@@ -20,6 +20,7 @@ import styles from './panel.module.css';
 import { PhotoLookSection } from './photo-look-section.tsx';
 import { PhotoSection } from './photo-section.tsx';
 import { PlaceSection } from './place-section.tsx';
+import { QrSection } from './qr-section.tsx';
 import { SheetSection } from './sheet-section.tsx';
 import { TableSection } from './table-section.tsx';
 
@@ -77,6 +78,7 @@ function OneFrame({
       )}
       {frame.kind === 'block' && <BlockSection frame={frame} stale={stale} />}
       {frame.kind === 'table' && <TableSection frame={frame} />}
+      {frame.kind === 'qr' && <QrSection frame={frame} />}
       {isReport(publication) ? (
         <FlowPlaceSection frame={frame} publication={publication} />
       ) : (
@@ -103,8 +105,8 @@ function OnPage({ frame }: { readonly frame: Frame }) {
         {t('flow.everyPage')}
       </Checkbox>
       <WrapField frame={frame} />
-      {frame.kind !== 'photo' && <BackingSection frame={frame} />}
-      <GroundSection frame={frame} />
+      {frame.kind !== 'photo' && frame.kind !== 'qr' && <BackingSection frame={frame} />}
+      {frame.kind !== 'qr' && <GroundSection frame={frame} />}
       <ArrangeSection isSeveral={false} />
       <LayersSection />
     </>

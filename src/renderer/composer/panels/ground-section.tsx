@@ -11,10 +11,13 @@ const NEW_OUTLINE_MM = 0.5;
 
 const LEAST_SHADOW_MM = 0.2;
 
+/** Frames that have an edge of their own. */
+type Edged = Exclude<Frame, { kind: 'qr' }>;
+
 type Ground = Pick<FrameChange<'text'>, 'fill' | 'outline' | 'cornerMm' | 'insetMm' | 'shadowMm'>;
 
 /** Fill, outline, corners and the space inside, as far as the frame's kind has them. */
-export function GroundSection({ frame }: { readonly frame: Frame }) {
+export function GroundSection({ frame }: { readonly frame: Edged }) {
   const t = useTranslate();
   const { composer } = useDesk();
   const { outline } = frame;
@@ -86,7 +89,7 @@ export function GroundSection({ frame }: { readonly frame: Frame }) {
 }
 
 interface ShadowProps {
-  readonly frame: Frame;
+  readonly frame: Edged;
   readonly onChange: (shadowMm: number | undefined) => void;
 }
 

@@ -14,6 +14,8 @@ export const composer = {
   toolPhoto: 'Photo',
   toolTable: 'Table',
   frameTable: 'Table: {{name}}',
+  toolQr: 'QR code',
+  frameQr: 'QR code: {{name}}',
   toolShape: 'Shape',
   toolRecords: 'Records',
   shapeRectangle: 'Rectangle',

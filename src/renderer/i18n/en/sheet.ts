@@ -26,5 +26,7 @@ export const sheet = {
   email: 'E-mail',
   web: 'Web',
   post: 'Post',
+  emptyQr: 'QR code',
+  qrCode: 'QR code: {{words}}',
   emptyPhoto: 'photo here',
 } as const satisfies SameKeys<typeof japanese>;

@@ -11,6 +11,8 @@ export const composer = {
   toolPhoto: '写真',
   toolTable: '表',
   frameTable: '表：{{name}}',
+  toolQr: 'QRコード',
+  frameQr: 'QRコード：{{name}}',
   toolShape: '図形',
   toolRecords: '資料',
   shapeRectangle: '四角',

@@ -25,4 +25,6 @@ export const sheet = {
   web: 'ホームページ',
   post: '〒',
   emptyPhoto: 'ここに写真',
+  emptyQr: 'QRコード',
+  qrCode: 'QRコード：{{words}}',
 } as const;

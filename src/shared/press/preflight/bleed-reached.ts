@@ -7,8 +7,11 @@ import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 const NEAR_MM = 1;
 const TOLERANCE_MM = 0.1;
 
-const hasGround = (frame: Frame): boolean =>
-  frame.kind === 'photo' ? frame.photo !== undefined : frame.fill !== undefined;
+/** A QR code's ground is there to be read, and never reaches the edge on purpose. */
+function hasGround(frame: Frame): boolean {
+  if (frame.kind === 'photo') return frame.photo !== undefined;
+  return frame.kind !== 'qr' && frame.fill !== undefined;
+}
 
 /** A colour or a photo that ends at the cut shows a white edge when the knife is half a millimetre off. */
 export const bleedReached: PreflightRule = (subject) => {

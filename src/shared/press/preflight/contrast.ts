@@ -6,7 +6,8 @@ import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 /** Large type on its ground (WCAG 2.2, 1.4.3); less than that fades on a stencil printer. */
 const LEAST_RATIO = 3;
 
-function luminance(colour: string): number {
+/** How bright a colour is: 0 to 1 (WCAG 2.2, relative luminance). */
+export function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));

@@ -12,6 +12,9 @@ import { offPage } from './off-page.ts';
 import { personalContact } from './personal-contact.ts';
 import { photoConsent } from './photo-consent.ts';
 import { photoResolution } from './photo-resolution.ts';
+import { qrColours } from './qr-colours.ts';
+import { qrContent } from './qr-content.ts';
+import { qrSize } from './qr-size.ts';
 import { quoteSource } from './quote-source.ts';
 import type { PreflightRule, PreflightSubject } from './rule.ts';
 import { smallType } from './small-type.ts';
@@ -36,6 +39,9 @@ const RULES: readonly PreflightRule[] = [
   smallType,
   contrast,
   thinLines,
+  qrContent,
+  qrSize,
+  qrColours,
   offPage,
   weekday,
   brackets,

@@ -7,7 +7,7 @@ const LEAST_PT = 0.25;
 /** A line that the screen shows and paper does not. */
 export const thinLines: PreflightRule = (subject) =>
   framesOf(subject).flatMap((place) => {
-    const { outline } = place.frame;
+    const outline = place.frame.kind === 'qr' ? undefined : place.frame.outline;
     if (!outline || outline.widthMm === 0 || outline.widthMm >= mmFromPt(LEAST_PT)) return [];
     return [
       findingAt(place, 'line-thin', { severity: 'warning', params: { mm: outline.widthMm } }),

@@ -8,7 +8,8 @@ const within = (value: number): number => roundMm(Math.min(Math.max(value, -MOST
 
 /** A balloon, whether it is a shape or stands behind words. */
 export function balloonOf(frame: Frame) {
-  const parts = frame.kind === 'shape' ? frame : frame.kind === 'photo' ? undefined : frame.backing;
+  if (frame.kind === 'photo' || frame.kind === 'qr') return undefined;
+  const parts = frame.kind === 'shape' ? frame : frame.backing;
   return parts?.shape === 'balloon' ? parts : undefined;
 }
 

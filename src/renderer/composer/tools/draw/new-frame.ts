@@ -2,6 +2,7 @@ import { newId } from '../../../../shared/base/id.ts';
 import {
   type Frame,
   photoFrame,
+  qrFrame,
   shapeFrame,
   tableFrame,
   textFrame,
@@ -22,6 +23,7 @@ export const CLICKED_MM = {
   photo: { widthMm: 80, heightMm: 60 },
   shape: { widthMm: 40, heightMm: 40 },
   table: { widthMm: 120, heightMm: 50 },
+  qr: { widthMm: 25, heightMm: 25 },
 } as const;
 
 const boxOf = ({ xMm, yMm, widthMm, heightMm }: Rect) => ({
@@ -59,6 +61,13 @@ export const newTableFrame = (rect: Rect): NewFrame => ({
   }),
 });
 
+/** Square, however it was drawn; what it leads to is typed beside the page. */
+export function newQrFrame(rect: Rect): NewFrame {
+  const sideMm = Math.min(rect.widthMm, rect.heightMm);
+  const square = { ...rect, widthMm: sideMm, heightMm: sideMm };
+  return { frame: qrFrame.parse({ kind: 'qr', ...boxOf(square) }) };
+}
+
 export function newFrame(
   { tool, shape }: Pick<ComposerState, 'tool' | 'shape'>,
   rect: Rect,
@@ -70,6 +79,8 @@ export function newFrame(
       return newShapeFrame(rect, shape);
     case 'table':
       return newTableFrame(rect);
+    case 'qr':
+      return newQrFrame(rect);
     case 'text':
     case 'select':
       return newTextFrame(rect);
