@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import {
   alignment,
   mapLines,
+  paragraphSetting,
   paragraphStyleName,
   type Run,
   type Story,
   type StoryBlock,
+  wordLine,
 } from '../../src/shared/publication/story.ts';
 
 const word = fc.oneof(
@@ -36,6 +38,7 @@ const marks = fc.record(
     bold: fc.constant(true),
     underline: fc.constant(true),
     emphasis: fc.constant(true),
+    line: fc.constantFrom(...wordLine.options),
     colour,
     sizePt: fc.integer({ min: 8, max: 800 }).map((half) => half / 2),
     link: fc.constantFrom('https://example.org/', 'mailto:info@example.org'),
@@ -60,14 +63,22 @@ const runs = fc.array(run, { maxLength: 6 });
 const style = fc.constantFrom(...paragraphStyleName.options);
 
 const block: fc.Arbitrary<StoryBlock> = fc.oneof(
-  fc.tuple(style, fc.option(fc.constantFrom(...alignment.options), { nil: undefined }), runs).map(
-    ([name, align, inner]): StoryBlock => ({
-      type: 'paragraph',
-      style: name,
-      ...(align === undefined ? {} : { align }),
-      runs: inner,
-    }),
-  ),
+  fc
+    .record({
+      style,
+      align: fc.option(fc.constantFrom(...alignment.options), { nil: undefined }),
+      setting: fc.option(fc.constantFrom(...paragraphSetting.options), { nil: undefined }),
+      runs,
+    })
+    .map(
+      ({ style: name, align, setting, runs: inner }): StoryBlock => ({
+        type: 'paragraph',
+        style: name,
+        ...(align === undefined ? {} : { align }),
+        ...(setting === undefined ? {} : { setting }),
+        runs: inner,
+      }),
+    ),
   fc
     .tuple(
       fc.constantFrom('bullet' as const, 'number' as const, 'kanji' as const),

@@ -94,6 +94,7 @@ function fromBlock(block: StoryBlock, writing: Writing): Serialized {
     return element('story-paragraph', fromRuns(block.runs, writing), {
       paragraphStyle: block.style,
       format: block.align ?? '',
+      ...(block.setting === undefined ? {} : { setting: block.setting }),
       textFormat: 0,
       textStyle: '',
     });

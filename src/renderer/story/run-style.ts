@@ -1,11 +1,14 @@
-import type { Run } from '../../shared/publication/story.ts';
+import { type Run, type WordLine, wordLine } from '../../shared/publication/story.ts';
 
 /** Marks of a run, as Lexical keeps them: a bit mask and inline CSS. */
 const BOLD = 1;
 const UNDERLINE = 8;
 
 type MarkedRun = Exclude<Run, { type: 'break' }>;
-export type RunMarks = Pick<MarkedRun, 'bold' | 'underline' | 'emphasis' | 'colour' | 'sizePt'>;
+export type RunMarks = Pick<
+  MarkedRun,
+  'bold' | 'underline' | 'line' | 'emphasis' | 'colour' | 'sizePt'
+>;
 
 export const formatOf = ({ bold, underline }: RunMarks): number =>
   (bold ? BOLD : 0) | (underline ? UNDERLINE : 0);
@@ -13,11 +16,31 @@ export const formatOf = ({ bold, underline }: RunMarks): number =>
 /** Sesame beside vertical lines, a filled circle over level ones (CSS Text Decoration 3, 3.1). */
 export const EMPHASIS_STYLE = 'filled';
 
-export function styleOf({ colour, sizePt, emphasis }: RunMarks): string {
+/** 蛍光ペン: one even colour, which every press prints. */
+const MARKER = '#ffe27a';
+
+/** A line under words as CSS declarations, for `styleOf` and for what a hand does. */
+export const lineStyle = (line: WordLine | undefined): Readonly<Record<string, string | null>> => ({
+  'text-decoration': line === undefined || line === 'marker' ? null : `underline ${line}`,
+  'background-color': line === 'marker' ? MARKER : null,
+});
+
+const lineParts = (line: WordLine): string[] =>
+  Object.entries(lineStyle(line)).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}: ${value};`],
+  );
+
+function lineOf(style: string): WordLine | undefined {
+  if (style.includes(`background-color: ${MARKER}`)) return 'marker';
+  return wordLine.safeParse(/text-decoration:\s*underline (\w+)/.exec(style)?.[1]).data;
+}
+
+export function styleOf({ colour, sizePt, emphasis, line }: RunMarks): string {
   const parts = [
     colour === undefined ? '' : `color: ${colour};`,
     sizePt === undefined ? '' : `font-size: ${sizePt}pt;`,
     emphasis ? `text-emphasis: ${EMPHASIS_STYLE};` : '',
+    ...(line === undefined ? [] : lineParts(line)),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -25,10 +48,12 @@ export function styleOf({ colour, sizePt, emphasis }: RunMarks): string {
 /** Reads our own marks back; anything else in the style is not ours and is dropped. */
 export function marksOf(format: number, style: string): RunMarks {
   const colour = /(?:^|;)\s*color:\s*(#[0-9a-f]{6})/i.exec(style)?.[1]?.toLowerCase();
+  const line = lineOf(style);
   const size = Number(/font-size:\s*([\d.]+)pt/.exec(style)?.[1]);
   return {
     ...((format & BOLD) === 0 ? {} : { bold: true }),
     ...((format & UNDERLINE) === 0 ? {} : { underline: true }),
+    ...(line === undefined ? {} : { line }),
     ...(/text-emphasis:\s*filled/.test(style) ? { emphasis: true } : {}),
     ...(colour === undefined ? {} : { colour }),
     ...(size >= 4 && size <= 400 ? { sizePt: size } : {}),

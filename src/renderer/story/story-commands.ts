@@ -6,7 +6,12 @@ import {
   type RangeSelection,
   type TextFormatType,
 } from 'lexical';
-import type { Alignment, ParagraphStyleName } from '../../shared/publication/story.ts';
+import type {
+  Alignment,
+  ParagraphSetting,
+  ParagraphStyleName,
+  WordLine,
+} from '../../shared/publication/story.ts';
 import { editedStory } from './edited-story.ts';
 import { $keepingSelection, $selectedLines } from './line/lines.ts';
 import { $setLink } from './link/link-deeds.ts';
@@ -14,7 +19,7 @@ import { $toList, $toParagraphs } from './list/list-deeds.ts';
 import { $isStoryList, type ListMarker } from './list/story-list.ts';
 import { $isStoryParagraph } from './paragraph/story-paragraph.ts';
 import { $setReading } from './ruby/ruby-deeds.ts';
-import { EMPHASIS_STYLE } from './run-style.ts';
+import { EMPHASIS_STYLE, lineStyle } from './run-style.ts';
 
 /** Does something with what is selected in the edited story; nothing while the input method is composing. */
 function withSelection(deed: (selection: RangeSelection) => void): void {
@@ -48,6 +53,15 @@ export const storyCommands = {
     withSelection((selection) =>
       $patchStyleText(selection, { 'font-size': size === undefined ? null : `${size}pt` }),
     ),
+  /** A line under what is selected, or none. */
+  line: (line: WordLine | undefined): void =>
+    withSelection((selection) => $patchStyleText(selection, { ...lineStyle(line) })),
+  setting: (setting: ParagraphSetting | undefined): void =>
+    withSelection((selection) => {
+      for (const line of $selectedLines(selection)) {
+        if ($isStoryParagraph(line)) line.setSetting(setting);
+      }
+    }),
   align: (align: Alignment): void =>
     withSelection((selection) => {
       for (const line of $selectedLines(selection)) {

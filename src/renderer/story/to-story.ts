@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id } from '../../shared/base/id.ts';
 import {
   alignment,
+  paragraphSetting,
   paragraphStyleName,
   type Run,
   type Story,
@@ -25,6 +26,7 @@ const paragraphNode = parent.extend({
   type: z.literal('story-paragraph'),
   paragraphStyle: paragraphStyleName.catch('body'),
   format: alignment.optional().catch(undefined),
+  setting: paragraphSetting.optional().catch(undefined),
 });
 const listNode = parent.extend({
   type: z.literal('story-list'),
@@ -80,9 +82,10 @@ const runsOf = (children: readonly AnyNode[]): Run[] =>
   joinRuns(children.flatMap((child) => toRuns(child)));
 
 function fromParagraph(node: AnyNode): StoryBlock[] {
-  const { paragraphStyle: style, format, children } = paragraphNode.parse(node);
+  const { paragraphStyle: style, format, setting, children } = paragraphNode.parse(node);
   const align = format === undefined ? {} : { align: format };
-  return [{ type: 'paragraph', style, ...align, runs: runsOf(children) }];
+  const set = setting === undefined ? {} : { setting };
+  return [{ type: 'paragraph', style, ...align, ...set, runs: runsOf(children) }];
 }
 
 function fromList(node: AnyNode): StoryBlock[] {

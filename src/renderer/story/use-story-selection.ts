@@ -9,6 +9,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import {
   type Alignment,
   alignment,
+  type ParagraphSetting,
   type ParagraphStyleName,
 } from '../../shared/publication/story.ts';
 import { editedStory, onEditedStory } from './edited-story.ts';
@@ -22,6 +23,7 @@ import { marksOf, type RunMarks } from './run-style.ts';
 export interface StorySelection extends RunMarks {
   readonly style: ParagraphStyleName;
   readonly align: Alignment | undefined;
+  readonly setting: ParagraphSetting | undefined;
   readonly list: ListMarker | undefined;
   readonly reading: string;
   readonly link: string;
@@ -50,6 +52,7 @@ function readSelection(editor: LexicalEditor): StorySelection | undefined {
     return {
       ...marksOf(selection.format, $styleAt(selection)),
       style: $isStoryParagraph(block) || $isStoryList(block) ? block.getParagraphStyle() : 'body',
+      setting: $isStoryParagraph(block) ? block.getSetting() : undefined,
       align: alignment.safeParse($isStoryParagraph(block) ? block.getFormatType() : '').data,
       list: $isStoryList(block) ? block.getMarker() : undefined,
       reading: ruby?.getReading() ?? '',

@@ -16,9 +16,14 @@ export const paragraphStyleName = z.enum([
 ]);
 export type ParagraphStyleName = z.infer<typeof paragraphStyleName>;
 
+/** Lines under (beside) words besides the plain one, and the marker pen. */
+export const wordLine = z.enum(['double', 'dotted', 'wavy', 'marker']);
+export type WordLine = z.infer<typeof wordLine>;
+
 const runMarks = {
   bold: z.boolean().optional(),
   underline: z.boolean().optional(),
+  line: wordLine.optional(),
   /** 圏点: a dot at each character (JLREQ 3.3.9). */
   emphasis: z.boolean().optional(),
   colour: colour.optional(),
@@ -46,11 +51,19 @@ export type Run = z.infer<typeof run>;
 export const alignment = z.enum(['start', 'center', 'end', 'justify']);
 export type Alignment = z.infer<typeof alignment>;
 
+/**
+ * How a paragraph is set besides its alignment. even: 均等割り付け, its last line is spread, too (JLREQ 3.8.4 for what is spread);
+ * initial: its first character over two lines; hanging: all lines but the first stand in by one character (問答, ※).
+ */
+export const paragraphSetting = z.enum(['even', 'initial', 'hanging']);
+export type ParagraphSetting = z.infer<typeof paragraphSetting>;
+
 export const storyBlock = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('paragraph'),
     style: paragraphStyleName,
     align: alignment.optional(),
+    setting: paragraphSetting.optional(),
     runs: z.array(run),
   }),
   z.object({

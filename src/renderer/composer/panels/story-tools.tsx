@@ -1,6 +1,11 @@
 import { Bold, Ellipsis, Underline } from 'lucide-react';
 import { useState } from 'react';
-import { type Alignment, paragraphStyleName } from '../../../shared/publication/story.ts';
+import {
+  type Alignment,
+  paragraphSetting,
+  paragraphStyleName,
+  wordLine,
+} from '../../../shared/publication/story.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { storyCommands } from '../../story/story-commands.ts';
 import { type StorySelection, useStorySelection } from '../../story/use-story-selection.ts';
@@ -20,6 +25,9 @@ const ALIGNMENTS = [
   ['end', 'composer.alignEnd'],
   ['justify', 'composer.alignJustify'],
 ] as const satisfies readonly (readonly [Alignment, string])[];
+
+const LINES = ['none', ...wordLine.options] as const;
+const SETTINGS = ['none', ...paragraphSetting.options] as const;
 
 const LISTS = [
   ['none', 'composer.listNone'],
@@ -73,6 +81,13 @@ function Characters({ selection }: { readonly selection: StorySelection }) {
           {t('look.emphasis')}
         </Button>
       </div>
+      <Select
+        compact
+        label={t('type.line')}
+        value={selection.line ?? 'none'}
+        options={LINES.map((value) => ({ value, label: t(`type.line_${value}`) }))}
+        onChange={(value) => storyCommands.line(value === 'none' ? undefined : value)}
+      />
       <NumberField
         compact
         label={t('composer.textSize')}
@@ -112,6 +127,13 @@ function Paragraphs({ selection }: { readonly selection: StorySelection }) {
         value={selection.align}
         options={ALIGNMENTS.map(([value, label]) => ({ value, label: t(label) }))}
         onChange={storyCommands.align}
+      />
+      <ChoiceField
+        compact
+        label={t('type.setting')}
+        value={selection.setting ?? 'none'}
+        options={SETTINGS.map((value) => ({ value, label: t(`type.setting_${value}`) }))}
+        onChange={(value) => storyCommands.setting(value === 'none' ? undefined : value)}
       />
       <ChoiceField
         compact

@@ -22,6 +22,7 @@ import { search } from './search.ts';
 import { sheet } from './sheet.ts';
 import { story } from './story.ts';
 import { table } from './table.ts';
+import { type } from './type.ts';
 import { undated } from './undated.ts';
 import { version } from './version.ts';
 import { workbench } from './workbench.ts';
@@ -51,6 +52,7 @@ export const en = {
   sheet,
   story,
   table,
+  type,
   undated,
   version,
   workbench,

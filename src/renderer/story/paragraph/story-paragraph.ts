@@ -8,10 +8,19 @@ import {
   ParagraphNode,
   type RangeSelection,
 } from 'lexical';
-import { type ParagraphStyleName, paragraphStyleName } from '../../../shared/publication/story.ts';
+import {
+  type ParagraphSetting,
+  type ParagraphStyleName,
+  paragraphSetting,
+  paragraphStyleName,
+} from '../../../shared/publication/story.ts';
 
 const styleState = createState('paragraphStyle', {
   parse: (value): ParagraphStyleName => paragraphStyleName.catch('body').parse(value),
+});
+
+const settingState = createState('setting', {
+  parse: (value): ParagraphSetting | undefined => paragraphSetting.safeParse(value).data,
 });
 
 /** Real headings, so that a tagged PDF can be read aloud in order. */
@@ -19,12 +28,20 @@ const TAGS: Partial<Record<ParagraphStyleName, string>> = { headline: 'h1', head
 
 const tagOf = (style: ParagraphStyleName): string => TAGS[style] ?? 'p';
 
+function showSetting(element: HTMLElement, setting: ParagraphSetting | undefined): void {
+  if (setting === undefined) delete element.dataset.setting;
+  else element.dataset.setting = setting;
+}
+
 /** A paragraph that knows its style by name; what the style looks like is the publication's. */
 export class StoryParagraph extends ParagraphNode {
   override $config() {
     return this.config('story-paragraph', {
       extends: ParagraphNode,
-      stateConfigs: [{ flat: true, stateConfig: styleState }],
+      stateConfigs: [
+        { flat: true, stateConfig: styleState },
+        { flat: true, stateConfig: settingState },
+      ],
     });
   }
 
@@ -36,11 +53,20 @@ export class StoryParagraph extends ParagraphNode {
     return $setState(this, styleState, style);
   }
 
+  getSetting(): ParagraphSetting | undefined {
+    return $getState(this, settingState);
+  }
+
+  setSetting(setting: ParagraphSetting | undefined): this {
+    return $setState(this, settingState, setting);
+  }
+
   override createDOM(_config: EditorConfig): HTMLElement {
     const style = this.getParagraphStyle();
     const element = document.createElement(tagOf(style));
     element.className = 'story-paragraph';
     element.dataset.style = style;
+    showSetting(element, this.getSetting());
     return element;
   }
 
@@ -49,12 +75,16 @@ export class StoryParagraph extends ParagraphNode {
     const now = this.getParagraphStyle();
     if (tagOf(before) !== tagOf(now)) return true;
     element.dataset.style = now;
+    showSetting(element, this.getSetting());
     return false;
   }
 
   override insertNewAfter(selection: RangeSelection, restoreSelection: boolean): ParagraphNode {
     const next = super.insertNewAfter(selection, restoreSelection);
-    if (next instanceof StoryParagraph) next.setParagraphStyle(this.getParagraphStyle());
+    if (next instanceof StoryParagraph) {
+      next.setParagraphStyle(this.getParagraphStyle());
+      if (this.getSetting() === 'hanging') next.setSetting('hanging');
+    }
     return next;
   }
 }

@@ -1,0 +1,16 @@
+import type { type as japanese } from '../ja/type.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const type: SameKeys<typeof japanese> = {
+  line: 'Lines and marker pen',
+  line_none: 'None',
+  line_double: 'Double line',
+  line_dotted: 'Dotted line',
+  line_wavy: 'Wavy line',
+  line_marker: 'Marker pen',
+  setting: 'Setting of the paragraph',
+  setting_none: 'Plain',
+  setting_even: 'Spread evenly',
+  setting_initial: 'Large first character',
+  setting_hanging: 'Lines after the first stand in',
+};
