@@ -9,6 +9,7 @@ import { PartDrawing } from './flow/part-drawing.tsx';
 import type { FramePart } from './flow/story-parts.ts';
 import { wrapLook } from './flow/wraps.ts';
 import { type Grounded, groundStyle } from './ground-style.ts';
+import { LinesDrawing } from './lines-frame.tsx';
 import { PhotoDrawing } from './photo-frame.tsx';
 import type { PhotoSource } from './photo-source.ts';
 import { QrDrawing } from './qr-frame.tsx';
@@ -91,6 +92,12 @@ function Content(props: FrameViewProps) {
       return (
         <Ground frame={frame}>
           <TableDrawing frame={frame} />
+        </Ground>
+      );
+    case 'lines':
+      return (
+        <Ground frame={frame}>
+          <LinesDrawing frame={frame} />
         </Ground>
       );
     case 'qr':

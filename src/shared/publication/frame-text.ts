@@ -34,6 +34,8 @@ export function frameTexts(publication: Publication, frame: Frame): string[] {
     }
     case 'table':
       return frame.rows.flat().filter((text) => text !== '');
+    case 'lines':
+      return frame.labels.filter((label) => label.trim() !== '');
     case 'qr':
       return frame.words.trim() === '' ? [] : [frame.words];
     case 'shape':

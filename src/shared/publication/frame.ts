@@ -159,6 +159,23 @@ export const tableFrame = z.object({
   lineMm: z.number().min(0).max(5).default(0.2),
 });
 
+export const MOST_LINES = 40;
+export const LONGEST_LABEL = 60;
+
+/** 記入欄: ruled lines for handwriting, from the top of the frame to its foot. */
+export const linesFrame = z.object({
+  kind: z.literal('lines'),
+  ...box,
+  ...ground,
+  /** A line each; 〒 in it is followed by boxes for the digits. */
+  labels: z.array(z.string().max(LONGEST_LABEL)).min(1).max(MOST_LINES),
+  isDotted: z.boolean().default(false),
+  /** 0.25 pt are 0.09 mm: thinner lines break up in print. */
+  lineMm: z.number().min(0.1).max(2).default(0.3),
+  sizePt: z.number().min(5).max(100).default(10.5),
+  colour: colour.default('#1a1a1a'),
+});
+
 /** So many characters fit any level, whatever they are. */
 export const QR_LONGEST = 400;
 export const qrHolds = z.enum(['web', 'text', 'mail', 'phone']);
@@ -184,6 +201,7 @@ export const frame = z.discriminatedUnion('kind', [
   blockFrame,
   tableFrame,
   qrFrame,
+  linesFrame,
 ]);
 export type Frame = z.infer<typeof frame>;
 export type TextFrame = z.infer<typeof textFrame>;
@@ -191,6 +209,7 @@ export type PhotoFrame = z.infer<typeof photoFrame>;
 export type ShapeFrame = z.infer<typeof shapeFrame>;
 export type BlockFrame = z.infer<typeof blockFrame>;
 export type TableFrame = z.infer<typeof tableFrame>;
+export type LinesFrame = z.infer<typeof linesFrame>;
 export type QrFrame = z.infer<typeof qrFrame>;
 /** As written in a template or a test: what has a default may be left out. */
 export type FrameInput = z.input<typeof frame>;

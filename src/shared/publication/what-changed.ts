@@ -54,6 +54,8 @@ function contentOf(frame: Frame, stories: Stories): { words: unknown; holds: unk
     }
     case 'table':
       return { words: frame.rows, holds: frame.rows };
+    case 'lines':
+      return { words: frame.labels, holds: frame.labels };
     case 'qr':
       return { words: frame.words, holds: { words: frame.words, holds: frame.holds } };
     case 'block': {
@@ -76,7 +78,7 @@ const pictureOf = (frame: Frame): string | undefined =>
 const lookOf = (frame: Frame): unknown => ({
   ...frame,
   ...{ xMm: 0, yMm: 0, widthMm: 0, heightMm: 0, rotationDeg: 0 },
-  ...{ story: '', rows: [], words: '', block: {}, photo: {}, overrides: {} },
+  ...{ story: '', rows: [], labels: [], words: '', block: {}, photo: {}, overrides: {} },
 });
 
 interface Standing {

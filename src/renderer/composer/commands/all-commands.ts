@@ -18,6 +18,7 @@ export const TOOLBAR: readonly (readonly DeskCommand[])[] = [
     tools.photoTool,
     tools.shapeTool,
     tools.tableTool,
+    tools.linesTool,
     tools.qrTool,
     tools.recordsTool,
   ],

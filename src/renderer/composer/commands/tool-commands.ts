@@ -2,6 +2,7 @@ import {
   Image,
   type LucideIcon,
   MousePointer2,
+  PenLine,
   QrCode,
   Search,
   Shapes,
@@ -27,6 +28,7 @@ export const textTool = takes('text', 'composer.toolText', Type);
 export const photoTool = takes('photo', 'composer.toolPhoto', Image);
 export const shapeTool = takes('shape', 'composer.toolShape', Shapes);
 export const tableTool = takes('table', 'composer.toolTable', Table2);
+export const linesTool = takes('lines', 'composer.toolLines', PenLine);
 export const qrTool = takes('qr', 'composer.toolQr', QrCode);
 
 /** Records are not drawn: they are looked for beside the page and laid on it. */

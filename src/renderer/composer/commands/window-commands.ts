@@ -31,6 +31,7 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
         tools.photoTool,
         tools.shapeTool,
         tools.tableTool,
+        tools.linesTool,
         tools.qrTool,
         tools.recordsTool,
         reportTable,

@@ -26,6 +26,7 @@ const WORDS = {
   block: 'composer.frameBlock',
   table: 'composer.frameTable',
   qr: 'composer.frameQr',
+  lines: 'composer.frameLines',
 } as const satisfies Record<Frame['kind'], MessageKey>;
 
 function short(text: string): string {

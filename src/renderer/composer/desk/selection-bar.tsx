@@ -38,6 +38,7 @@ function likelyDeeds(selected: readonly Frame[]): readonly DeskCommand[] {
     case 'block':
     case 'table':
     case 'qr':
+    case 'lines':
       return [frames.duplicate, frames.toFront, frames.toBack, frames.remove];
   }
 }

@@ -15,6 +15,7 @@ import { BackingSection } from './backing-section.tsx';
 import { BlockSection } from './block-section.tsx';
 import { GroundSection } from './ground-section.tsx';
 import { LayersSection } from './layers-section.tsx';
+import { LinesSection } from './lines-section.tsx';
 import { NamedCrops } from './named-crops.tsx';
 import styles from './panel.module.css';
 import { PhotoLookSection } from './photo-look-section.tsx';
@@ -78,6 +79,7 @@ function OneFrame({
       )}
       {frame.kind === 'block' && <BlockSection frame={frame} stale={stale} />}
       {frame.kind === 'table' && <TableSection frame={frame} />}
+      {frame.kind === 'lines' && <LinesSection frame={frame} />}
       {frame.kind === 'qr' && <QrSection frame={frame} />}
       {isReport(publication) ? (
         <FlowPlaceSection frame={frame} publication={publication} />

@@ -22,7 +22,7 @@ export function GroundSection({ frame }: { readonly frame: Edged }) {
   const { composer } = useDesk();
   const { outline } = frame;
   const hasFill = frame.kind !== 'photo';
-  const hasInset = frame.kind === 'text' || frame.kind === 'block' || frame.kind === 'table';
+  const hasInset = frame.kind !== 'photo' && frame.kind !== 'shape';
   const hasCorner = frame.kind !== 'shape' || frame.shape === 'rectangle';
   const set = (change: Ground): void => {
     const group = `ground ${frame.id} ${Object.keys(change).join(' ')}`;

@@ -14,6 +14,8 @@ export const composer = {
   toolPhoto: 'Photo',
   toolTable: 'Table',
   frameTable: 'Table: {{name}}',
+  toolLines: 'Form lines',
+  frameLines: 'Form lines: {{name}}',
   toolQr: 'QR code',
   frameQr: 'QR code: {{name}}',
   toolShape: 'Shape',

@@ -11,6 +11,8 @@ export const composer = {
   toolPhoto: '写真',
   toolTable: '表',
   frameTable: '表：{{name}}',
+  toolLines: '記入欄',
+  frameLines: '記入欄：{{name}}',
   toolQr: 'QRコード',
   frameQr: 'QRコード：{{name}}',
   toolShape: '図形',

@@ -9,6 +9,7 @@ const LOOKS = {
   text: [...GROUND, 'columns', 'columnGapMm', 'verticalAlign'],
   block: [...GROUND, 'sizePt', 'colour', 'accent'],
   table: [...GROUND, 'sizePt', 'colour', 'headFill', 'lineMm'],
+  lines: [...GROUND, 'sizePt', 'colour', 'lineMm', 'isDotted'],
   qr: ['colour', 'ground', 'level'],
   photo: ['outline', 'cornerMm', 'shadowMm', 'mask', 'tone', 'showCaption'],
   shape: ['fill', 'outline', 'cornerMm', 'shadowMm'],

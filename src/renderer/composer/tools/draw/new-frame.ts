@@ -1,6 +1,7 @@
 import { newId } from '../../../../shared/base/id.ts';
 import {
   type Frame,
+  linesFrame,
   photoFrame,
   qrFrame,
   shapeFrame,
@@ -9,6 +10,7 @@ import {
 } from '../../../../shared/publication/frame.ts';
 import { type Rect, roundMm } from '../../../../shared/publication/geometry.ts';
 import { type Story, storyFromText } from '../../../../shared/publication/story.ts';
+import { emptyLines } from '../../../../shared/publication/written-lines.ts';
 import type { ComposerState } from '../../engine/composer-state.ts';
 
 /** What a drawing tool lays on the page. */
@@ -24,6 +26,7 @@ export const CLICKED_MM = {
   shape: { widthMm: 40, heightMm: 40 },
   table: { widthMm: 120, heightMm: 50 },
   qr: { widthMm: 25, heightMm: 25 },
+  lines: { widthMm: 100, heightMm: 40 },
 } as const;
 
 const boxOf = ({ xMm, yMm, widthMm, heightMm }: Rect) => ({
@@ -61,6 +64,11 @@ export const newTableFrame = (rect: Rect): NewFrame => ({
   }),
 });
 
+/** As many lines as there is room for, to be labelled beside the page. */
+export const newLinesFrame = (rect: Rect): NewFrame => ({
+  frame: linesFrame.parse({ kind: 'lines', ...boxOf(rect), labels: emptyLines(rect.heightMm) }),
+});
+
 /** Square, however it was drawn; what it leads to is typed beside the page. */
 export function newQrFrame(rect: Rect): NewFrame {
   const sideMm = Math.min(rect.widthMm, rect.heightMm);
@@ -79,6 +87,8 @@ export function newFrame(
       return newShapeFrame(rect, shape);
     case 'table':
       return newTableFrame(rect);
+    case 'lines':
+      return newLinesFrame(rect);
     case 'qr':
       return newQrFrame(rect);
     case 'text':

@@ -1,0 +1,49 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type OpenedWindow, openWindow } from '../support/opened-window.ts';
+
+let opened: OpenedWindow;
+let page: Page;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  opened = await openWindow();
+  page = opened.page;
+  await page.getByRole('button', { name: '見本の書庫をつくる' }).click();
+  await page.getByRole('button', { name: '採択速報ビラ' }).click();
+  await page.getByRole('button', { name: '下書きをつくる' }).click();
+  await expect(page.locator('[data-desk] img').first()).toBeVisible();
+});
+
+test.afterAll(async () => {
+  await opened?.close();
+});
+
+const keepPicture = (name: string): Promise<Buffer> =>
+  page.screenshot({ path: `test-output/screens/${name}.png` });
+
+/** Takes a tool and clicks on the page with it. */
+async function lay(tool: string, position: { x: number; y: number }): Promise<void> {
+  await page.getByRole('toolbar', { name: '道具' }).getByRole('button', { name: tool }).click();
+  await page.getByRole('region', { name: '紙面' }).click({ position });
+}
+
+test('a QR code is laid with a click and drawn while its address is typed', async () => {
+  await lay('QRコード', { x: 300, y: 350 });
+  await page.getByRole('textbox', { name: 'ホームページの住所（URL）' }).fill('example.org/kokuho');
+  const code = page
+    .locator('[data-desk]')
+    .getByRole('img', { name: 'QRコード：https://example.org/kokuho' });
+  await expect(code).toBeVisible();
+  await keepPicture('desk-qr-code');
+  await page.keyboard.press('Escape');
+});
+
+test('lines to write on are laid with a click and labelled', async () => {
+  await lay('記入欄', { x: 250, y: 220 });
+  await page.getByRole('textbox', { name: '行の見出し' }).fill('お名前\nご住所 〒\n\nお電話');
+  const lines = page.locator('[data-desk] [data-frame]', { hasText: 'お名前' });
+  await expect(lines).toContainText('お電話');
+  await expect(page.getByRole('textbox', { name: '行の数' })).toHaveValue('4');
+  await keepPicture('desk-form-lines');
+});
