@@ -1,11 +1,10 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Frame } from '../../../shared/publication/frame.ts';
-import type { Publication } from '../../../shared/publication/publication.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { shownPublication } from '../engine/composer-state.ts';
 import { select } from '../engine/selecting.ts';
 import { PX_PER_MM } from '../engine/viewport.ts';
-import { useComposer, useDesk } from '../use-desk.ts';
+import { useComposer, useDesk, usePublicationLater } from '../use-desk.ts';
 import { frameName } from './frame-name.ts';
 import styles from './frame-proxies.module.css';
 import { turnedPxBox } from './px-box.ts';
@@ -13,13 +12,17 @@ import { turnedPxBox } from './px-box.ts';
 /** The frames of the page for keyboard and screen reader: Tab goes from one to the next and selects it. */
 export function FrameProxies() {
   const t = useTranslate();
-  const publication = useComposer(shownPublication);
+  const pages = useComposer((state) => shownPublication(state).pages);
+  const { composer } = useDesk();
+  const later = usePublicationLater();
+  // Names may come a moment later than words, but not than frames.
+  const named = later.pages === pages ? later : shownPublication(composer.store.getState());
   const pageId = useComposer((state) => state.pageId);
   const editing = useComposer((state) => state.editing);
   const selection = useComposer((state) => state.selection);
   const scale = useComposer((state) => state.zoom) * PX_PER_MM;
-  const index = publication.pages.findIndex(({ id }) => id === pageId);
-  const frames = publication.pages[index]?.frames ?? [];
+  const index = pages.findIndex(({ id }) => id === pageId);
+  const frames = pages[index]?.frames ?? [];
   if (frames.length === 0) return null;
   return (
     <div
@@ -31,7 +34,7 @@ export function FrameProxies() {
         <FrameProxy
           key={frame.id}
           frame={frame}
-          publication={publication}
+          name={frameName(named, frame, t)}
           scale={scale}
           isSelected={selection.includes(frame.id)}
           isAlone={selection.length === 1 && selection[0] === frame.id && editing === undefined}
@@ -43,7 +46,7 @@ export function FrameProxies() {
 
 interface FrameProxyProps {
   readonly frame: Frame;
-  readonly publication: Publication;
+  readonly name: string;
   readonly scale: number;
   readonly isSelected: boolean;
   /** The only one selected: it has the keyboard. */
@@ -52,15 +55,14 @@ interface FrameProxyProps {
 
 const isSame = (before: FrameProxyProps, after: FrameProxyProps): boolean =>
   before.frame === after.frame &&
-  before.publication.stories === after.publication.stories &&
+  before.name === after.name &&
   before.scale === after.scale &&
   before.isSelected === after.isSelected &&
   before.isAlone === after.isAlone;
 
 const FrameProxy = memo(function FrameProxy(props: FrameProxyProps) {
-  const { frame, publication, scale, isSelected, isAlone } = props;
+  const { frame, name, scale, isSelected, isAlone } = props;
   const { composer, view } = useDesk();
-  const t = useTranslate();
   const element = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -75,7 +77,7 @@ const FrameProxy = memo(function FrameProxy(props: FrameProxyProps) {
       role="option"
       tabIndex={0}
       aria-selected={isSelected}
-      aria-label={frameName(publication, frame, t)}
+      aria-label={name}
       data-alone={isAlone}
       className={styles.proxy}
       style={turnedPxBox(frame, scale)}

@@ -1,5 +1,4 @@
 import { Ellipsis } from 'lucide-react';
-import { useDeferredValue } from 'react';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { Miniature } from '../../sheet/miniature.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +11,7 @@ import {
   removePage,
 } from '../commands/page-commands.ts';
 import { showPage } from '../engine/selecting.ts';
-import { useComposer, useDesk } from '../use-desk.ts';
+import { useComposer, useDesk, usePublicationLater } from '../use-desk.ts';
 import { CommandButton, useMenuEntries } from './desk-button.tsx';
 import styles from './page-strip.module.css';
 
@@ -23,8 +22,7 @@ const MENU = [[duplicatePage, pageEarlier, pageLater], [removePage]];
 export function PageStrip() {
   const t = useTranslate();
   const desk = useDesk();
-  // The small pictures follow when there is time: typing does not wait for them.
-  const publication = useDeferredValue(useComposer((state) => state.publication));
+  const publication = usePublicationLater();
   const pageId = useComposer((state) => state.pageId);
   const entriesOf = useMenuEntries(MENU);
   return (

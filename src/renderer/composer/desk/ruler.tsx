@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Rect, unionOf } from '../../../shared/publication/geometry.ts';
+import { shownPublication } from '../engine/composer-state.ts';
 import { selectedFrames } from '../engine/selecting.ts';
 import { PX_PER_MM, rulerStepMm } from '../engine/viewport.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
@@ -69,9 +70,9 @@ export function Ruler({ axis, view }: { readonly axis: 'x' | 'y'; readonly view:
   const scrolled = useStore(view.scrolled);
   const zoom = useComposer((state) => state.zoom);
   const selection = useComposer((state) => state.selection);
-  const shown = useComposer((state) => state.preview?.publication ?? state.publication);
+  const pages = useComposer((state) => shownPublication(state).pages);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `selection` and `shown` say when the chosen frames are others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `selection` and `pages` say when the chosen frames are others.
   useEffect(() => {
     if (!canvas.current) return;
     const { leftPx, topPx } = view.layout();
@@ -82,7 +83,7 @@ export function Ruler({ axis, view }: { readonly axis: 'x' | 'y'; readonly view:
       origin: axis === 'x' ? leftPx - scrolled.left : topPx - scrolled.top,
       chosen: unionOf(selectedFrames(composer)),
     });
-  }, [axis, view, composer, scrolled, zoom, selection, shown]);
+  }, [axis, view, composer, scrolled, zoom, selection, pages]);
 
   return <canvas ref={canvas} className={axis === 'x' ? styles.across : styles.down} aria-hidden />;
 }

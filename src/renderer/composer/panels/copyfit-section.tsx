@@ -14,7 +14,7 @@ import { roomLeft } from '../../sheet/room-left.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
-import { useComposer, useDesk } from '../use-desk.ts';
+import { useComposer, useDesk, usePublicationLater } from '../use-desk.ts';
 import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
 
@@ -31,7 +31,7 @@ const gridIn = (publication: Publication, frame: TextFrame): CharacterGrid =>
 export function CopyfitSection({ frame }: { readonly frame: TextFrame }) {
   const t = useTranslate();
   const { composer } = useDesk();
-  const publication = useComposer((state) => state.publication);
+  const publication = usePublicationLater();
   const grid = gridIn(publication, frame);
   const all = grid.perLine * grid.lines * frame.columns;
   const set = (change: Partial<CharacterGrid>): void => {
@@ -86,7 +86,7 @@ export function CopyfitSection({ frame }: { readonly frame: TextFrame }) {
 /** あと…字: measured on the page, as the words that have no room are. */
 function Room({ frame, grid }: { readonly frame: TextFrame; readonly grid: CharacterGrid }) {
   const t = useTranslate();
-  const publication = useComposer((state) => state.publication);
+  const publication = usePublicationLater();
   const measured = useComposer((state) => state.overset);
   const [left, setLeft] = useState<number>();
   const { perLine, lines } = grid;

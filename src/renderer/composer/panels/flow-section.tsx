@@ -7,7 +7,7 @@ import { Select } from '../../ui/select.tsx';
 import { cutOff, goOnInNewFrame } from '../commands/flow-commands.ts';
 import { frameName } from '../desk/frame-name.ts';
 import { goToFrame } from '../engine/composer.ts';
-import { useComposer, useDesk } from '../use-desk.ts';
+import { useDesk, usePublicationLater } from '../use-desk.ts';
 import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
 
@@ -16,7 +16,7 @@ export function FlowSection({ frame }: { readonly frame: TextFrame }) {
   const t = useTranslate();
   const desk = useDesk();
   const { composer } = desk;
-  const publication = useComposer((state) => state.publication);
+  const publication = usePublicationLater();
   const flow = flowOf(publication, frame.story);
   const index = flow.findIndex(({ id }) => id === frame.id);
   const [previous, next] = [flow[index - 1], flow[index + 1]];
@@ -44,7 +44,7 @@ export function FlowSection({ frame }: { readonly frame: TextFrame }) {
 function OtherFrames({ frame }: { readonly frame: TextFrame }) {
   const t = useTranslate();
   const { composer } = useDesk();
-  const publication = useComposer((state) => state.publication);
+  const publication = usePublicationLater();
   const others = publication.pages.flatMap(({ frames }, page) =>
     frames
       .filter(({ id }) => canFlowInto(publication, frame.id, id))

@@ -19,10 +19,10 @@ import { StoryTools } from './story-tools.tsx';
 /** 文字: the words that are being written, and how the text lies in its frame. */
 export function TextPanel() {
   const t = useTranslate();
-  const publication = useComposer((state) => state.publication);
+  const pages = useComposer((state) => state.publication.pages);
   const selection = useComposer((state) => state.selection);
   const editing = useComposer((state) => state.editing);
-  const [frame] = findFrames(publication, selection);
+  const [frame] = findFrames({ pages }, selection);
   if (frame?.kind !== 'text') return <p className={styles.hint}>{t('composer.noTextSelected')}</p>;
   return (
     <>

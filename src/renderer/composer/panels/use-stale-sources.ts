@@ -8,9 +8,9 @@ import { useComposer } from '../use-desk.ts';
 const MOST_SOURCES = 500;
 
 /** Each record that the publication was made from, once, at the oldest revision that it shows. */
-function allSources(publication: Publication): BlockSource[] {
+function allSources(pages: Publication['pages']): BlockSource[] {
   const oldest = new Map<string, BlockSource>();
-  const sources = publication.pages.flatMap(({ frames }) =>
+  const sources = pages.flatMap(({ frames }) =>
     frames.flatMap((frame) => {
       if (frame.kind === 'block') return frame.block.sources;
       return frame.kind === 'photo' && frame.photo ? [frame.photo.source] : [];
@@ -25,8 +25,8 @@ function allSources(publication: Publication): BlockSource[] {
 
 /** Sources whose record has another revision now, as the archive says; asked again when it changes. */
 export function useStaleSources(): readonly BlockSource[] {
-  const publication = useComposer((state) => state.publication);
-  const sources = useMemo(() => allSources(publication), [publication]);
+  const pages = useComposer((state) => state.publication.pages);
+  const sources = useMemo(() => allSources(pages), [pages]);
   const { reply, again } = useQuery(
     'publication.staleSources',
     sources.length === 0 ? undefined : { sources },

@@ -15,7 +15,7 @@ export function findFrame(publication: Publication, frameId: Id): Frame | undefi
 }
 
 /** All frames of all pages whose ids are asked for, in page order, back to front. */
-export function findFrames(publication: Publication, ids: readonly Id[]): Frame[] {
+export function findFrames(publication: Pick<Publication, 'pages'>, ids: readonly Id[]): Frame[] {
   const wanted = new Set(ids);
   return publication.pages.flatMap((page) => page.frames.filter(({ id }) => wanted.has(id)));
 }
