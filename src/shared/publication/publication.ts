@@ -46,7 +46,7 @@ export const isReport = (one: Publication): one is ReportPublication => one.repo
 export const pagesIn = ({ pages, report: own }: Publication): number => (own ? 0 : pages.length);
 
 /** The frame that carries the story of a report over its pages. */
-export const isReportStory = ({ report: own }: Publication, one: Frame): boolean =>
+export const isReportStory = ({ report: own }: Pick<Publication, 'report'>, one: Frame): boolean =>
   one.kind === 'text' && one.story === own?.story;
 
 /** A publication as it lies in the archive. */

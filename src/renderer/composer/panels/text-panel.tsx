@@ -20,6 +20,7 @@ import { StoryTools } from './story-tools.tsx';
 export function TextPanel() {
   const t = useTranslate();
   const pages = useComposer((state) => state.publication.pages);
+  const report = useComposer((state) => state.publication.report);
   const selection = useComposer((state) => state.selection);
   const editing = useComposer((state) => state.editing);
   const [frame] = findFrames({ pages }, selection);
@@ -27,7 +28,7 @@ export function TextPanel() {
   return (
     <>
       {editing === frame.id ? <StoryTools /> : <WholeText frame={frame} />}
-      {!isReportStory(publication, frame) && (
+      {!isReportStory({ report }, frame) && (
         <>
           <TextInFrame frame={frame} />
           <CopyfitSection frame={frame} />
