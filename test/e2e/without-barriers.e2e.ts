@@ -182,6 +182,16 @@ test('while a publication is checked, compared and exported', async () => {
   await closeDialog();
 });
 
+test('while a report is written', async () => {
+  await go('today');
+  await page.getByRole('button', { name: /^ほかのひな形も見る/ }).click();
+  await expectNoBarriers('all templates');
+  await page.getByRole('button', { name: '報告書' }).click();
+  await page.getByRole('button', { name: '下書きをつくる' }).click();
+  await expect(page.getByRole('region', { name: '紙面' })).toBeVisible();
+  await expectNoBarriers('report');
+});
+
 test('while an archive is handed over and a list is read', async () => {
   await go('settings');
   const download = page.waitForEvent('download');
