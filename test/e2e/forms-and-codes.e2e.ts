@@ -47,3 +47,12 @@ test('lines to write on are laid with a click and labelled', async () => {
   await expect(page.getByRole('textbox', { name: '行の数' })).toHaveValue('4');
   await keepPicture('desk-form-lines');
 });
+
+test('printing stays in sight beside all tools, in a narrow window, too', async () => {
+  const tools = page.getByRole('toolbar', { name: '道具' });
+  await tools.getByRole('button', { name: '図形', exact: true }).click();
+  for (const width of [1280, 1024]) {
+    await page.setViewportSize({ width, height: 720 });
+    await expect(tools.getByRole('button', { name: '印刷・入稿' })).toBeInViewport({ ratio: 1 });
+  }
+});

@@ -100,7 +100,7 @@ function ZoomChoice() {
           {t('composer.percent', { percent })}
         </Button>
       </Menu>
-      <span className={styles.inMenuToo}>
+      <span className={styles.inMenuFirst}>
         <Button look="quiet" onPress={() => desk.view.fit('width')}>
           {t('composer.fitWidth')}
         </Button>
