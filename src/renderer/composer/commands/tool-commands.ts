@@ -4,13 +4,16 @@ import {
   MousePointer2,
   PenLine,
   QrCode,
+  Scissors,
   Search,
   Shapes,
   Table2,
   Type,
 } from 'lucide-react';
-import type { MessageKey } from '../../i18n/translate.ts';
+import { replyCoupon } from '../../../shared/publication/reply-coupon.ts';
+import { type MessageKey, translate } from '../../i18n/translate.ts';
 import type { ToolName } from '../engine/composer-state.ts';
+import { layNew } from '../engine/frame-commands.ts';
 import { takeTool } from '../engine/selecting.ts';
 import { always, type DeskCommand } from './command.ts';
 
@@ -30,6 +33,24 @@ export const shapeTool = takes('shape', 'composer.toolShape', Shapes);
 export const tableTool = takes('table', 'composer.toolTable', Table2);
 export const linesTool = takes('lines', 'composer.toolLines', PenLine);
 export const qrTool = takes('qr', 'composer.toolQr', QrCode);
+
+/** A whole reply form with its line to cut along, in one press. */
+export const layCoupon: DeskCommand = {
+  name: 'lay-coupon',
+  label: 'composer.layCoupon',
+  icon: Scissors,
+  isEnabled: always,
+  run: ({ composer }) => {
+    const { publication } = composer.store.getState();
+    const word = (key: MessageKey): string => translate(publication.language, key);
+    const clip = replyCoupon(publication, {
+      cutHere: word('sheet.cutHere'),
+      heading: word('sheet.replyForm'),
+      asked: word('sheet.replyAsked').split('\n'),
+    });
+    layNew(composer, clip);
+  },
+};
 
 /** Records are not drawn: they are looked for beside the page and laid on it. */
 export const recordsTool: DeskCommand = {

@@ -33,6 +33,7 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
         tools.tableTool,
         tools.linesTool,
         tools.qrTool,
+        tools.layCoupon,
         tools.recordsTool,
         reportTable,
       ],

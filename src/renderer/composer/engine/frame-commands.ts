@@ -75,6 +75,16 @@ function lay(composer: Composer, clip: FrameClip, label: 'paste' | 'duplicate'):
 export const pasteClip = (composer: Composer, clip: FrameClip): boolean =>
   lay(composer, clip, 'paste');
 
+/** Lays new frames where they say themselves, and selects them. */
+export function layNew(composer: Composer, clip: FrameClip): boolean {
+  if (!composer.transact('add', layClip(composer.store.getState().pageId, clip))) return false;
+  select(
+    composer,
+    clip.frames.map(({ id }) => id),
+  );
+  return true;
+}
+
 export function duplicateSelection(composer: Composer): boolean {
   const clip = clipSelection(composer);
   return clip !== undefined && lay(composer, clip, 'duplicate');

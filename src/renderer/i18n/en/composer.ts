@@ -16,6 +16,7 @@ export const composer = {
   frameTable: 'Table: {{name}}',
   toolLines: 'Form lines',
   frameLines: 'Form lines: {{name}}',
+  layCoupon: 'Reply form to cut off',
   toolQr: 'QR code',
   frameQr: 'QR code: {{name}}',
   toolShape: 'Shape',

@@ -13,6 +13,7 @@ export const composer = {
   frameTable: '表：{{name}}',
   toolLines: '記入欄',
   frameLines: '記入欄：{{name}}',
+  layCoupon: '申込書（キリトリ線つき）',
   toolQr: 'QRコード',
   frameQr: 'QRコード：{{name}}',
   toolShape: '図形',

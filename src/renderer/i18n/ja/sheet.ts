@@ -25,6 +25,9 @@ export const sheet = {
   web: 'ホームページ',
   post: '〒',
   emptyPhoto: 'ここに写真',
+  cutHere: '✂ キリトリ線',
+  replyForm: '申込書',
+  replyAsked: 'お名前\nご住所 〒\n\nお電話\n□ 参加します',
   emptyQr: 'QRコード',
   qrCode: 'QRコード：{{words}}',
 } as const;
