@@ -48,6 +48,18 @@ test('lines to write on are laid with a click and labelled', async () => {
   await keepPicture('desk-form-lines');
 });
 
+test('a reply form with its line to cut along is laid in one press, and taken back in one', async () => {
+  await page.getByRole('button', { name: 'ページを足す' }).click();
+  await page.getByText('入れる', { exact: true }).click();
+  await page.getByRole('menuitem', { name: '申込書（キリトリ線つき）' }).click();
+  const cut = page.locator('[data-desk] [data-frame]', { hasText: 'キリトリ線' });
+  await expect(cut).toBeVisible();
+  await expect(page.getByText('5個の枠を選んでいます。')).toBeVisible();
+  await keepPicture('desk-reply-form');
+  await page.keyboard.press('Control+z');
+  await expect(cut).toHaveCount(0);
+});
+
 test('printing stays in sight beside all tools, in a narrow window, too', async () => {
   const tools = page.getByRole('toolbar', { name: '道具' });
   await tools.getByRole('button', { name: '図形', exact: true }).click();
