@@ -8,6 +8,7 @@ import {
   displacedMm,
   drawnCharacters,
   drawnLines,
+  drawnReportPages,
 } from '../support/drawn-characters.ts';
 import { faultsOf } from '../support/kinsoku.ts';
 import { type OpenedWindow, openWindow } from '../support/opened-window.ts';
@@ -63,6 +64,11 @@ async function pdfOf(publication: string): Promise<Uint8Array> {
 async function drawnPages({ id, content }: KeptPublication): Promise<DrawnCharacter[][]> {
   const { page } = opened;
   await page.goto(`${new URL(page.url()).origin}/#/publications/${id}`);
+  if (content.report) {
+    await expect(page.locator('[data-desk] .report-contents-page').last()).toHaveText(/\d/);
+    await page.evaluate(() => document.fonts.ready);
+    return drawnReportPages(page);
+  }
   const strip = page.getByRole('navigation', { name: 'ページ' }).locator('li > button');
   const pages: DrawnCharacter[][] = [];
   for (const [index, { frames }] of content.pages.entries()) {

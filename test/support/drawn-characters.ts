@@ -33,7 +33,8 @@ function charactersOnDesk({ middleEm, mmPerPx }: { middleEm: number; mmPerPx: nu
     const parent = node.parentElement;
     const words = node.textContent ?? '';
     if (!parent || parent.closest('style')) continue;
-    const { fontWeight, fontSize, fontFamily } = getComputedStyle(parent);
+    const { fontWeight, fontSize, fontFamily, visibility } = getComputedStyle(parent);
+    if (visibility === 'hidden') continue;
     pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
     const middlePx =
       pen.measureText('国').fontBoundingBoxAscent - middleEm * Number.parseFloat(fontSize);
@@ -63,6 +64,22 @@ function charactersOnDesk({ middleEm, mmPerPx }: { middleEm: number; mmPerPx: nu
 /** Every character of the page that lies on the composer's desk. */
 export const drawnCharacters = (page: Page): Promise<DrawnCharacter[]> =>
   page.evaluate(charactersOnDesk, { middleEm: MIDDLE_EM, mmPerPx: MM_PER_INCH / 96 });
+
+/** The same of a report, whose pages lie one under the other. */
+export async function drawnReportPages(page: Page): Promise<DrawnCharacter[][]> {
+  const sheets = page.locator('[data-desk] [data-print-page]');
+  const pitchPx = await sheets.first().evaluate((sheet) => {
+    if (!(sheet instanceof HTMLElement)) throw new Error('no page lies on the desk');
+    return sheet.offsetHeight;
+  });
+  const pitchMm = (pitchPx * MM_PER_INCH) / 96;
+  const characters = await drawnCharacters(page);
+  return Array.from({ length: await sheets.count() }, (_none, index) =>
+    characters
+      .filter(({ yMm }) => Math.floor(yMm / pitchMm) === index)
+      .map((one) => ({ ...one, yMm: one.yMm - index * pitchMm })),
+  );
+}
 
 /** The lines that runs of text are broken into, run by run. */
 export function drawnLines(characters: readonly DrawnCharacter[]): string[][] {

@@ -70,6 +70,7 @@ function OneFrame({
   const publication = useComposer((state) => state.publication);
   return (
     <>
+      {isReport(publication) && <FlowPlaceSection frame={frame} publication={publication} />}
       {frame.kind === 'photo' && <PhotoSection frame={frame} stale={stale} />}
       {frame.kind === 'photo' && frame.photo && (
         <>
@@ -81,11 +82,7 @@ function OneFrame({
       {frame.kind === 'table' && <TableSection frame={frame} />}
       {frame.kind === 'lines' && <LinesSection frame={frame} />}
       {frame.kind === 'qr' && <QrSection frame={frame} />}
-      {isReport(publication) ? (
-        <FlowPlaceSection frame={frame} publication={publication} />
-      ) : (
-        <OnPage frame={frame} />
-      )}
+      {!isReport(publication) && <OnPage frame={frame} />}
     </>
   );
 }
