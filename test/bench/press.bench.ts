@@ -3,31 +3,25 @@
  * from 12-megapixel originals, against a warm Chromium that opens a new page, loads the same HTML with the originals and prints it.
  * In turn, medians of the rounds; one JSON line.
  */
-import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { placedKey } from '../../src/main/press/placed-photos.ts';
 import { type BrowserHost, browserHost } from '../../src/main/shell/browser/browser-host.ts';
 import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
-import { programRoot, rendererFolder, userFolders } from '../../src/main/shell/program-folders.ts';
-import { staticFile } from '../../src/main/shell/static-file.ts';
-import { assetUrl } from '../../src/shared/contract/asset-url.ts';
-import { pageBoxes } from '../../src/shared/press/page-boxes.ts';
+import { programRoot, userFolders } from '../../src/main/shell/program-folders.ts';
 import { planPhotos } from '../../src/shared/press/plan-photos.ts';
 import { PRESETS } from '../../src/shared/press/presets.ts';
-import type { PrintOrder } from '../../src/shared/press/print-order.ts';
 import type { Publication } from '../../src/shared/publication/publication.ts';
 import { pdfObjects, pdfReading } from '../support/pdf-facts.ts';
+import { plainHtml, printPlainly, servePlainly } from '../support/plain-print.ts';
 
 const ROUNDS = 9;
 const CAMPAIGN = '019c0000-0000-7000-8000-000000000001';
 const MOST_PPI = 360;
 const MB = 1_000_000;
-const PREVIEW = /\/asset\/preview\//g;
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -56,89 +50,6 @@ async function sampleLeaflet({ app }: BrowserHost, folder: string): Promise<Leaf
   if (!row) throw new Error('nothing was composed');
   const { content } = await archive.catalogue.publications.get(row.id);
   return { id: row.id, publication: content };
-}
-
-/** What the print page makes of the leaflet, as plain HTML with the photos' originals. */
-async function plainHtml(
-  { server }: BrowserHost,
-  browser: Browser,
-  publication: Publication,
-): Promise<string> {
-  const boxes = pageBoxes(publication.sheet, PRESETS.office);
-  const photos = publication.pages
-    .flatMap(({ frames }) => frames)
-    .flatMap((frame) =>
-      frame.kind === 'photo' && frame.photo
-        ? [[frame.id, assetUrl.preview(frame.photo.original)]]
-        : [],
-    );
-  const order: PrintOrder = {
-    publication,
-    pages: publication.pages.map((_page, index) => index),
-    sheetWidthPt: boxes.sheetWidthPt,
-    sheetHeightPt: boxes.sheetHeightPt,
-    trimOriginPx: boxes.trimOriginPx,
-    bleedMm: boxes.drawnBleedMm,
-    photos: Object.fromEntries(photos),
-  };
-  const page = await browser.newPage();
-  await page.route('**/print-order/*', (route) => route.fulfill({ json: order }));
-  await page.goto((await server()).entrance('/print.html'));
-  await page.waitForFunction(() => globalThis.garibanPrint !== undefined);
-  await page.evaluate(() => globalThis.garibanPrint?.show('bench'));
-  const html = await page.content();
-  await page.close();
-  return html
-    .replaceAll(/<script[^>]*>.*?<\/script>|<link rel="modulepreload"[^>]*>/gs, '')
-    .replaceAll(PREVIEW, '/original/');
-}
-
-interface Parts {
-  readonly html: string;
-  readonly original: (sha256: string) => string;
-}
-
-/** Serves the plain page, its fonts and the originals, as a program without a press would. */
-function startServing({ html, original }: Parts): Promise<{ server: Server; url: string }> {
-  const renderer = rendererFolder(programRoot());
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    if (path === '/') {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-      return;
-    }
-    const found = path.startsWith('/original/')
-      ? { file: original(path.slice('/original/'.length)), type: 'image/jpeg' }
-      : staticFile(renderer, path);
-    if (!found) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': found.type,
-      'cache-control': 'max-age=31536000, immutable',
-    });
-    createReadStream(found.file).pipe(response);
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      resolve({ server, url: `http://127.0.0.1:${port}/` });
-    });
-  });
-}
-
-/** The control: a new page in a warm browser with a warm cache, printed when its fonts and pictures are there. */
-async function printPlainly(browser: BrowserContext, url: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(url);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all([...document.images].map((image) => image.decode()));
-  });
-  await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false });
-  await page.close();
 }
 
 async function pdfFacts(file: string, placedBytes: number) {
@@ -185,7 +96,7 @@ async function measure({ host, browser, leaflet, folder }: Bench) {
     plan,
     path: archive.derivatives.path('placed', placedKey(plan)),
   }));
-  const { server, url } = await startServing({
+  const { server, url } = await servePlainly({
     html: await plainHtml(host, browser, leaflet.publication),
     original: archive.originals.path,
   });

@@ -70,7 +70,7 @@ function useLayout(props: ReportPagesProps, flow: { readonly current: HTMLDivEle
     };
   }, [flow, look]);
   useEffect(() => told.current?.(layout), [layout]);
-  return layout;
+  return { layout, look };
 }
 
 /** A report on its pages: one story in a box whose every column row is a page. The desk, the thumbnails and print draw exactly this. */
@@ -79,7 +79,7 @@ export function ReportPages(props: ReportPagesProps) {
   const { report, sheet, styles, language } = publication;
   const scope = `sheet-${useId().replace(/[^\w-]/g, '')}`;
   const flow = useRef<HTMLDivElement>(null);
-  const layout = useLayout(props, flow);
+  const { layout, look } = useLayout(props, flow);
   const story = publication.stories[report.story] ?? NO_STORY;
   const outline = useMemo(() => outlineOf(story, report.numbering), [story, report.numbering]);
   const drawn = useMemo(() => ({ styles, language }), [styles, language]);
@@ -132,6 +132,7 @@ export function ReportPages(props: ReportPagesProps) {
             publication={drawn}
             source={source}
             editing={editing}
+            onPlaced={look}
           />
         </div>
       </div>

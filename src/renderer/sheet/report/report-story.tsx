@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { Frame } from '../../../shared/publication/frame.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
@@ -24,11 +24,13 @@ export interface ReportStoryProps {
   readonly publication: Pick<Publication, 'styles' | 'language'>;
   readonly source: PhotoSource;
   readonly editing: ReportEditing | undefined;
+  /** The frames stand in their places: what comes after them has moved. */
+  readonly onPlaced: () => void;
 }
 
 /** The story of a report with the frames that stand in it; one editor, whether it is read or written. */
 export const ReportStory = memo(function ReportStory(props: ReportStoryProps) {
-  const { story, frames, publication, source, editing } = props;
+  const { story, frames, publication, source, editing, onPlaced } = props;
   const isEditable = editing?.isOpen === true;
   const { root, editor } = useStoryEditor(
     { story, writing: 'horizontal' },
@@ -40,6 +42,8 @@ export const ReportStory = memo(function ReportStory(props: ReportStoryProps) {
     },
   );
   const placed = usePlaced(editor);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other places are what is told of.
+  useLayoutEffect(onPlaced, [onPlaced, placed]);
   const writing = isEditable && {
     contentEditable: true,
     role: 'textbox',
