@@ -51,7 +51,7 @@ export function FlowPlaceSection({ frame, publication }: FlowPlaceSectionProps) 
         value={Math.round(frame.widthMm * 10) / 10}
         min={LEAST_MM}
         max={columnMm(publication)}
-        step={5}
+        step={1}
         onChange={(widthMm) =>
           widthMm !== undefined && composer.transact('resize', setWidth(id, widthMm), `width ${id}`)
         }

@@ -4,8 +4,10 @@ import type { BlockFrame, Frame } from '../../../shared/publication/frame.ts';
 import type { PublicationStyles } from '../../../shared/publication/style.ts';
 import { BlockDrawing } from '../block-frame.tsx';
 import { Ground } from '../frame-view.tsx';
+import { LinesDrawing } from '../lines-frame.tsx';
 import { PhotoDrawing } from '../photo-frame.tsx';
 import type { PhotoSource } from '../photo-source.ts';
+import { QrDrawing } from '../qr-frame.tsx';
 import { FlowChronology, FlowTable } from './flow-blocks.tsx';
 
 export interface FlowFrameProps {
@@ -38,10 +40,11 @@ function FlowBlock({ frame }: { readonly frame: BlockFrame }) {
 /** A frame as it stands in the flow of a report: as wide as it was made, at most as wide as the column. */
 export function FlowFrame({ frame, styles, source }: FlowFrameProps) {
   const width: CSSProperties = { width: `${frame.widthMm}mm` };
+  const box: CSSProperties = { ...width, height: `${frame.heightMm}mm` };
   switch (frame.kind) {
     case 'photo':
       return (
-        <div className="flow-frame flow-whole" style={{ ...width, height: `${frame.heightMm}mm` }}>
+        <div className="flow-frame flow-whole" style={box}>
           <PhotoDrawing frame={frame} styles={styles} source={source} />
         </div>
       );
@@ -57,6 +60,18 @@ export function FlowFrame({ frame, styles, source }: FlowFrameProps) {
       return (
         <div className="flow-frame" style={width}>
           <FlowTable frame={frame} />
+        </div>
+      );
+    case 'qr':
+      return (
+        <div className="flow-frame flow-whole" style={box}>
+          <QrDrawing frame={frame} marksEmpty={source.marksEmpty} />
+        </div>
+      );
+    case 'lines':
+      return (
+        <div className="flow-frame flow-whole" style={box}>
+          <LinesDrawing frame={frame} />
         </div>
       );
     case 'text':

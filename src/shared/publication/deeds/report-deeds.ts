@@ -1,5 +1,6 @@
 import type { Id } from '../../base/id.ts';
 import { pxFromMm } from '../../base/units.ts';
+import type { Frame } from '../frame.ts';
 import type { Report } from '../report.ts';
 import { reportArea } from '../report-area.ts';
 import type { StoryBlock } from '../story.ts';
@@ -15,6 +16,8 @@ export function setReport(change: Partial<Omit<Report, 'story'>>): Recipe {
     if (draft.report) Object.assign(draft.report, change);
   };
 }
+
+const keepsProportions = ({ kind }: Frame): boolean => kind === 'photo' || kind === 'qr';
 
 const blocksOf = (draft: Draft): StoryBlock[] =>
   draft.stories[draft.report?.story ?? '']?.blocks ?? [];
@@ -40,7 +43,7 @@ export function placeInStory(frameId: Id, behind: number | undefined): Recipe {
       deleteFrames([frameId])(draft);
       return;
     }
-    if (frame.kind !== 'photo') frame.widthMm = columnMm(draft);
+    if (!keepsProportions(frame)) frame.widthMm = columnMm(draft);
     blocks.splice(at, 0, { type: 'placed', frame: frameId, place: 'column' });
   };
 }
@@ -56,11 +59,11 @@ export function setPlace(frameId: Id, place: Place): Recipe {
   };
 }
 
-/** A photo keeps its proportions. */
+/** A photo or a QR code keeps its proportions. */
 export function setWidth(frameId: Id, widthMm: number): Recipe {
   return (draft) => {
     for (const frame of findFrames(draft, [frameId])) {
-      if (frame.kind === 'photo') frame.heightMm *= widthMm / frame.widthMm;
+      if (keepsProportions(frame)) frame.heightMm *= widthMm / frame.widthMm;
       frame.widthMm = widthMm;
     }
   };
