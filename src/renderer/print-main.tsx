@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { assetUrl } from '../shared/contract/asset-url.ts';
 import { type MeasuredPages, type PrintOrder, printOrder } from '../shared/press/print-order.ts';
+import { outlinesReady } from './sheet/headline/faces.ts';
 import { measurePage } from './sheet/measure.ts';
 import { PrintSheets } from './sheet/print-sheets.tsx';
 import { placedByPage } from './sheet/report/report-layout.ts';
@@ -17,6 +18,7 @@ const root = createRoot(holder);
 
 /** Every face that the page uses, and every picture, before anything is measured or printed. */
 async function settled(): Promise<void> {
+  await outlinesReady();
   await document.fonts.ready;
   // Lexical stands an image without a source behind a frame that ends a story.
   const pictures = [...document.images].filter((image) => image.hasAttribute('src'));

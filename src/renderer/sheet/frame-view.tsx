@@ -9,6 +9,7 @@ import { PartDrawing } from './flow/part-drawing.tsx';
 import type { FramePart } from './flow/story-parts.ts';
 import { wrapLook } from './flow/wraps.ts';
 import { type Grounded, groundStyle } from './ground-style.ts';
+import { HeadlineDrawing } from './headline/headline-frame.tsx';
 import { LinesDrawing } from './lines-frame.tsx';
 import { PhotoDrawing } from './photo-frame.tsx';
 import type { PhotoSource } from './photo-source.ts';
@@ -99,6 +100,13 @@ function Content(props: FrameViewProps) {
         <Ground frame={frame}>
           <LinesDrawing frame={frame} />
         </Ground>
+      );
+    case 'headline':
+      return (
+        <>
+          <Ground frame={frame}>{null}</Ground>
+          <HeadlineDrawing frame={frame} marksEmpty={source.marksEmpty} />
+        </>
       );
     case 'qr':
       return <QrDrawing frame={frame} marksEmpty={source.marksEmpty} />;

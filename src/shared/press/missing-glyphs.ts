@@ -15,6 +15,7 @@ const NEEDS_NO_GLYPH = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 /** Families that a frame's words are set in. */
 function familiesOf({ stories, styles }: Publication, frame: Frame): FontFamily[] {
   if (frame.kind === 'qr') return [];
+  if (frame.kind === 'headline') return [frame.font];
   if (frame.kind === 'photo') return [styles.caption.font];
   if (frame.kind !== 'text') return ['gothic'];
   const blocks = stories[frame.story]?.blocks ?? [];

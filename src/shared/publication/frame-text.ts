@@ -38,6 +38,8 @@ export function frameTexts(publication: Publication, frame: Frame): string[] {
       return frame.labels.filter((label) => label.trim() !== '');
     case 'qr':
       return frame.words.trim() === '' ? [] : [frame.words];
+    case 'headline':
+      return frame.words === '' ? [] : [frame.words];
     case 'shape':
       return [];
   }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { consent, picturePoint, pictureRegion } from '../archive/photo.ts';
 import { id, sha256Hex } from '../base/id.ts';
 import { blockSource, blockVariant, recordBlock } from './block.ts';
+import { headlineParts } from './headline-parts.ts';
 import { photoTone } from './photo-tone.ts';
 import { colour } from './story.ts';
 
@@ -194,7 +195,17 @@ export const qrFrame = z.object({
   ground: colour.default('#ffffff'),
 });
 
+/** 題字・見出し: words drawn as large as the frame. */
+export const headlineFrame = z.object({
+  kind: z.literal('headline'),
+  ...box,
+  ...ground,
+  ...headlineParts,
+});
+export type HeadlineFrame = z.infer<typeof headlineFrame>;
+
 export const frame = z.discriminatedUnion('kind', [
+  headlineFrame,
   textFrame,
   photoFrame,
   shapeFrame,

@@ -56,6 +56,8 @@ function contentOf(frame: Frame, stories: Stories): { words: unknown; holds: unk
       return { words: frame.rows, holds: frame.rows };
     case 'lines':
       return { words: frame.labels, holds: frame.labels };
+    case 'headline':
+      return { words: frame.words, holds: frame.words };
     case 'qr':
       return { words: frame.words, holds: { words: frame.words, holds: frame.holds } };
     case 'block': {

@@ -15,6 +15,7 @@ export const TOOLBAR: readonly (readonly DeskCommand[])[] = [
   [
     tools.selectTool,
     tools.textTool,
+    tools.headlineTool,
     tools.photoTool,
     tools.shapeTool,
     tools.tableTool,

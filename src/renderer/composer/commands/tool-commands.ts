@@ -7,6 +7,7 @@ import {
   Scissors,
   Search,
   Shapes,
+  Sparkles,
   Table2,
   Type,
 } from 'lucide-react';
@@ -32,6 +33,7 @@ export const photoTool = takes('photo', 'composer.toolPhoto', Image);
 export const shapeTool = takes('shape', 'composer.toolShape', Shapes);
 export const tableTool = takes('table', 'composer.toolTable', Table2);
 export const linesTool = takes('lines', 'composer.toolLines', PenLine);
+export const headlineTool = takes('headline', 'headline.tool', Sparkles);
 export const qrTool = takes('qr', 'composer.toolQr', QrCode);
 
 /** A whole reply form with its line to cut along, in one press. */

@@ -28,6 +28,7 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
     [
       [
         tools.textTool,
+        tools.headlineTool,
         tools.photoTool,
         tools.shapeTool,
         tools.tableTool,

@@ -27,6 +27,7 @@ const WORDS = {
   table: 'composer.frameTable',
   qr: 'composer.frameQr',
   lines: 'composer.frameLines',
+  headline: 'headline.frame',
 } as const satisfies Record<Frame['kind'], MessageKey>;
 
 function short(text: string): string {

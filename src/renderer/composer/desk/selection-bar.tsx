@@ -37,6 +37,7 @@ function likelyDeeds(selected: readonly Frame[]): readonly DeskCommand[] {
     case 'shape':
     case 'block':
     case 'table':
+    case 'headline':
     case 'qr':
     case 'lines':
       return [frames.duplicate, frames.toFront, frames.toBack, frames.remove];

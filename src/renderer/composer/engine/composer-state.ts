@@ -6,7 +6,15 @@ import type { Guide } from '../../../shared/publication/snapping.ts';
 import type { StoryPlace } from '../../../shared/publication/story-part.ts';
 import { EMPTY_HISTORY, type History } from './history.ts';
 
-export type ToolName = 'select' | 'text' | 'photo' | 'shape' | 'table' | 'qr' | 'lines';
+export type ToolName =
+  | 'select'
+  | 'text'
+  | 'photo'
+  | 'shape'
+  | 'table'
+  | 'qr'
+  | 'lines'
+  | 'headline';
 export type ShapeName = ShapeFrame['shape'];
 
 /** What a gesture shows before it is done; letting go turns it into an edit, Esc into nothing. */

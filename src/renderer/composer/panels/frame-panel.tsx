@@ -14,6 +14,7 @@ import { ArrangeSection } from './arrange-section.tsx';
 import { BackingSection } from './backing-section.tsx';
 import { BlockSection } from './block-section.tsx';
 import { GroundSection } from './ground-section.tsx';
+import { HeadlineSection } from './headline-section.tsx';
 import { LayersSection } from './layers-section.tsx';
 import { LinesSection } from './lines-section.tsx';
 import { NamedCrops } from './named-crops.tsx';
@@ -81,6 +82,7 @@ function OneFrame({
       {frame.kind === 'block' && <BlockSection frame={frame} stale={stale} />}
       {frame.kind === 'table' && <TableSection frame={frame} />}
       {frame.kind === 'lines' && <LinesSection frame={frame} />}
+      {frame.kind === 'headline' && <HeadlineSection frame={frame} />}
       {frame.kind === 'qr' && <QrSection frame={frame} />}
       {!isReport(publication) && <OnPage frame={frame} />}
     </>

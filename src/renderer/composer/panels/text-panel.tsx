@@ -1,6 +1,7 @@
 import { replaceStory } from '../../../shared/publication/deeds/content-deeds.ts';
 import { scaledStory } from '../../../shared/publication/deeds/fit-text.ts';
 import { type FrameChange, setFrame } from '../../../shared/publication/deeds/frame-deeds.ts';
+import { canBeHeadline, toHeadline } from '../../../shared/publication/deeds/headline-deeds.ts';
 import { findFrames } from '../../../shared/publication/deeds/recipe.ts';
 import type { TextFrame } from '../../../shared/publication/frame.ts';
 import { isReportStory } from '../../../shared/publication/publication.ts';
@@ -45,6 +46,7 @@ const STEP = 1.06;
 function WholeText({ frame }: { readonly frame: TextFrame }) {
   const t = useTranslate();
   const { composer } = useDesk();
+  const publication = useComposer((state) => state.publication);
   const scale = (factor: number): void => {
     const { stories, styles: looks } = composer.store.getState().publication;
     const story = stories[frame.story];
@@ -60,6 +62,11 @@ function WholeText({ frame }: { readonly frame: TextFrame }) {
         </Button>
         <Button onPress={() => scale(STEP)}>{t('composer.larger')}</Button>
         <Button onPress={() => scale(1 / STEP)}>{t('composer.smaller')}</Button>
+        {canBeHeadline(publication, frame.id) && (
+          <Button onPress={() => composer.transact('frame', toHeadline(frame.id))}>
+            {t('headline.make')}
+          </Button>
+        )}
       </div>
     </PanelSection>
   );

@@ -29,6 +29,7 @@ export const sheet = {
   cutHere: '✂ Cut here',
   replyForm: 'Reply',
   replyAsked: 'Name\nAddress\n\nTelephone\n□ I will take part',
+  emptyHeadline: 'Write the words in the panel beside the page',
   emptyQr: 'QR code',
   qrCode: 'QR code: {{words}}',
   emptyPhoto: 'photo here',

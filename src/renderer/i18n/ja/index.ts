@@ -10,6 +10,7 @@ import { field } from './field.ts';
 import { finding } from './finding.ts';
 import { flow } from './flow.ts';
 import { handover } from './handover.ts';
+import { headline } from './headline.ts';
 import { intake } from './intake.ts';
 import { life } from './life.ts';
 import { look } from './look.ts';
@@ -40,6 +41,7 @@ export const ja = {
   finding,
   flow,
   handover,
+  headline,
   intake,
   life,
   look,

@@ -28,6 +28,7 @@ export const sheet = {
   cutHere: '✂ キリトリ線',
   replyForm: '申込書',
   replyAsked: 'お名前\nご住所 〒\n\nお電話\n□ 参加します',
+  emptyHeadline: '題字のことばを、右の欄に書いてください',
   emptyQr: 'QRコード',
   qrCode: 'QRコード：{{words}}',
 } as const;

@@ -34,12 +34,14 @@ function coloursIn({ stories, styles }: Publication, frame: TextFrame): Set<stri
 export const contrast: PreflightRule = (subject) =>
   framesOf(subject).flatMap((place) => {
     const { frame } = place;
-    if (frame.kind !== 'text' || frame.fill === undefined) return [];
-    const { fill } = frame;
-    const ratios = [...coloursIn(subject.publication, frame)].map((one) =>
-      contrastRatio(one, fill),
-    );
-    return ratios.some((ratio) => ratio < LEAST_RATIO)
+    if (frame.kind !== 'text' && frame.kind !== 'headline') return [];
+    // An outline of its own sets a headline off from any ground.
+    const ground =
+      frame.kind === 'headline' ? (frame.outlines[0]?.colour ?? frame.fill) : frame.fill;
+    if (ground === undefined) return [];
+    const colours =
+      frame.kind === 'headline' ? [frame.colour] : [...coloursIn(subject.publication, frame)];
+    return colours.some((one) => contrastRatio(one, ground) < LEAST_RATIO)
       ? [findingAt(place, 'contrast-low', { severity: 'warning' })]
       : [];
   });

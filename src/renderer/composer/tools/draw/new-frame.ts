@@ -1,6 +1,7 @@
 import { newId } from '../../../../shared/base/id.ts';
 import {
   type Frame,
+  headlineFrame,
   linesFrame,
   photoFrame,
   qrFrame,
@@ -27,6 +28,7 @@ export const CLICKED_MM = {
   table: { widthMm: 120, heightMm: 50 },
   qr: { widthMm: 25, heightMm: 25 },
   lines: { widthMm: 100, heightMm: 40 },
+  headline: { widthMm: 120, heightMm: 30 },
 } as const;
 
 const boxOf = ({ xMm, yMm, widthMm, heightMm }: Rect) => ({
@@ -69,6 +71,11 @@ export const newLinesFrame = (rect: Rect): NewFrame => ({
   frame: linesFrame.parse({ kind: 'lines', ...boxOf(rect), labels: emptyLines(rect.heightMm) }),
 });
 
+/** Its words and look are chosen beside the page. */
+export const newHeadlineFrame = (rect: Rect): NewFrame => ({
+  frame: headlineFrame.parse({ kind: 'headline', kanaScale: 0.86, ...boxOf(rect) }),
+});
+
 /** Square, however it was drawn; what it leads to is typed beside the page. */
 export function newQrFrame(rect: Rect): NewFrame {
   const sideMm = Math.min(rect.widthMm, rect.heightMm);
@@ -89,6 +96,8 @@ export function newFrame(
       return newTableFrame(rect);
     case 'lines':
       return newLinesFrame(rect);
+    case 'headline':
+      return newHeadlineFrame(rect);
     case 'qr':
       return newQrFrame(rect);
     case 'text':
