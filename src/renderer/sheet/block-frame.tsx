@@ -7,6 +7,7 @@ import { ContactBlock } from './blocks/contact-block.tsx';
 import { FigureBlock } from './blocks/figure-block.tsx';
 import { GistBlock } from './blocks/gist-block.tsx';
 import { QuoteBlock } from './blocks/quote-block.tsx';
+import { VenueBlock } from './blocks/venue-block.tsx';
 import { VoteBlock } from './blocks/vote-block.tsx';
 
 function Facts({ facts, variant }: { facts: BlockFacts; variant: BlockVariant | undefined }) {
@@ -14,7 +15,7 @@ function Facts({ facts, variant }: { facts: BlockFacts; variant: BlockVariant | 
     case 'quote':
       return <QuoteBlock facts={facts} variant={variant} />;
     case 'gist':
-      return <GistBlock facts={facts} />;
+      return <GistBlock facts={facts} variant={variant} />;
     case 'vote':
       return <VoteBlock facts={facts} variant={variant} />;
     case 'chronology':
@@ -23,6 +24,8 @@ function Facts({ facts, variant }: { facts: BlockFacts; variant: BlockVariant | 
       return <FigureBlock facts={facts} variant={variant} />;
     case 'contact':
       return <ContactBlock facts={facts} />;
+    case 'venue':
+      return <VenueBlock facts={facts} />;
   }
 }
 

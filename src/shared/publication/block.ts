@@ -71,6 +71,16 @@ export const contactFacts = z.object({
   contacts: z.array(contact.omit({ mayBePublished: true })),
 });
 
+/** 会場案内: where and when people meet. What the record does not know is written on the page: the hour, the way there. */
+export const venueFacts = z.object({
+  type: z.literal('venue'),
+  title: z.string(),
+  date: z.string(),
+  time: z.string(),
+  place: z.string(),
+  access: z.string(),
+});
+
 export const blockFacts = z.discriminatedUnion('type', [
   quoteFacts,
   gistFacts,
@@ -78,6 +88,7 @@ export const blockFacts = z.discriminatedUnion('type', [
   chronologyFacts,
   figureFacts,
   contactFacts,
+  venueFacts,
 ]);
 export type BlockFacts = z.infer<typeof blockFacts>;
 export type BlockType = BlockFacts['type'];
@@ -92,17 +103,20 @@ export const blockVariant = z.enum([
   'rail', // chronology: points on a line
   'lines', // chronology: one line each
   'newspaper', // quote: large, between two rules
+  'balloon', // quote: in a balloon over its speaker
+  'abridged', // gist: the first sentence of each item, and said so
 ]);
 export type BlockVariant = z.infer<typeof blockVariant>;
 
 /** What each type of block can be besides the plain one. */
 export const VARIANTS_OF: Readonly<Record<BlockType, readonly BlockVariant[]>> = {
-  quote: ['newspaper'],
-  gist: [],
+  quote: ['newspaper', 'balloon'],
+  gist: ['abridged'],
   vote: ['seats', 'numbers'],
   chronology: ['rail', 'lines'],
   figure: ['icons', 'share'],
   contact: [],
+  venue: [],
 };
 
 /**

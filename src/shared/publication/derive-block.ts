@@ -133,6 +133,19 @@ const DERIVE: { readonly [Type in BlockType]: Derive<Type> } = {
         .map(({ medium, value, label }) => ({ medium, value, label })),
     };
   },
+  venue: (records, options) => {
+    const event = firstOf(records, 'event');
+    if (!event) return undefined;
+    const { title, place } = event;
+    return {
+      type: 'venue',
+      title,
+      date: printed(event.date, options),
+      time: '',
+      place,
+      access: '',
+    };
+  },
 };
 
 /** What a block of that type shows of the records; undefined when they hold nothing for it. */
@@ -151,6 +164,7 @@ const SOURCE_KINDS: Readonly<Record<BlockType, readonly RecordKind[]>> = {
   chronology: ['event', 'petition'],
   figure: ['figure'],
   contact: ['organisation'],
+  venue: ['event'],
 };
 
 /** The blocks that a record of that kind can be shown as, the likeliest first. */

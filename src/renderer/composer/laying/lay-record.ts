@@ -38,7 +38,10 @@ const CHOICES: Readonly<Record<RecordKind, readonly LayChoice[]>> = {
   quote: [{ name: 'quote', label: LAY, block: 'quote' }],
   figure: [{ name: 'figure', label: LAY, block: 'figure' }],
   organisation: [{ name: 'contact', label: LAY, block: 'contact' }],
-  event: [{ name: 'event', label: LAY, block: 'chronology' }],
+  event: [
+    { name: 'event', label: LAY, block: 'chronology' },
+    { name: 'venue', label: 'look.layVenue', block: 'venue' },
+  ],
   petition: [
     { name: 'vote', label: 'composer.layVote', block: 'vote' },
     { name: 'gist', label: 'composer.layGist', block: 'gist' },
@@ -64,6 +67,7 @@ export const layChoices = (kind: RecordKind): readonly LayChoice[] => CHOICES[ki
 
 const BLOCK_MM: Readonly<Record<BlockType, { widthMm: number; heightMm: number }>> = {
   quote: { widthMm: 85, heightMm: 45 },
+  venue: { widthMm: 100, heightMm: 50 },
   gist: { widthMm: 120, heightMm: 70 },
   vote: { widthMm: 85, heightMm: 45 },
   chronology: { widthMm: 85, heightMm: 80 },

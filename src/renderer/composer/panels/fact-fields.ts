@@ -70,5 +70,13 @@ export function factFields(facts: BlockFacts): readonly FactField[] {
           }),
         ),
       ];
+    case 'venue':
+      return [
+        one('title', 'composer.factTitle', facts.title),
+        one('date', 'composer.factDate', facts.date),
+        one('time', 'look.factTime', facts.time),
+        one('place', 'look.factPlace', facts.place),
+        one('access', 'look.factAccess', facts.access),
+      ];
   }
 }

@@ -20,6 +20,8 @@ const NAMES: Readonly<Record<BlockVariant | 'plain', MessageKey>> = {
   rail: 'look.variant_rail',
   lines: 'look.variant_lines',
   newspaper: 'look.variant_newspaper',
+  balloon: 'look.variant_balloon',
+  abridged: 'look.variant_abridged',
 };
 
 interface PictureProps {
