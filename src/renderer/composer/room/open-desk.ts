@@ -11,7 +11,7 @@ import { wallClock } from '../engine/clock.ts';
 import { createComposer } from '../engine/composer.ts';
 import type { Desk, RoomState } from '../engine/desk.ts';
 import { createJournal, type Journal, newerContent } from '../engine/journal.ts';
-import { Saving } from '../engine/saving.ts';
+import { type OneSave, type SaveOutcome, Saving } from '../engine/saving.ts';
 import { type DeskViewState, deskViewState, viewKey } from './desk-view-state.ts';
 
 export interface OpenDesk extends Desk {
@@ -124,11 +124,22 @@ function layOut(
   if (remembered) {
     composer.store.setState({ zoom: remembered.zoom, snapping: remembered.snapping });
   }
+  /** What could not be saved lies in the draft before anybody is told so. */
+  const save = async (one: OneSave): Promise<SaveOutcome> => {
+    let isKept = false;
+    try {
+      const outcome = await link.call('publication.save', { id, ...one });
+      isKept = outcome.ok;
+      return outcome;
+    } finally {
+      if (!isKept) await journal.write();
+    }
+  };
   const saving = new Saving({
     composer,
     kept,
     isKept: draft === undefined,
-    save: (one) => link.call('publication.save', { id, ...one }),
+    save,
     clock: wallClock,
   });
   const journal = createJournal({ composer, saving, shelf: publicationDrafts, clock: wallClock });
