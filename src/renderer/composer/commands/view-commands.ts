@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   Grid3x3,
   Magnet,
   Maximize2,
@@ -92,6 +93,19 @@ export const grid: DeskCommand = {
   isEnabled: always,
   isOn: ({ room }) => room.getState().showsGrid,
   run: ({ room }) => room.setState((state) => ({ showsGrid: !state.showsGrid })),
+};
+
+export const spread: DeskCommand = {
+  name: 'spread',
+  label: 'flow.spread',
+  icon: BookOpen,
+  keys: ['Mod+3'],
+  isEnabled: ({ composer }) => composer.store.getState().publication.pages.length > 1,
+  isOn: ({ composer }) => composer.store.getState().spread,
+  run: ({ composer, view }) => {
+    composer.store.setState((state) => ({ spread: !state.spread }));
+    view.fit('page');
+  },
 };
 
 export const proof: DeskCommand = {

@@ -55,7 +55,7 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
   [
     'view',
     [
-      [view.zoomIn, view.zoomOut, view.fitWidth, view.fitPage, view.actualSize],
+      [view.zoomIn, view.zoomOut, view.fitWidth, view.fitPage, view.actualSize, view.spread],
       [view.snapping, view.guides, view.grid],
     ],
   ],

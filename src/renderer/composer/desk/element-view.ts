@@ -3,9 +3,11 @@ import type { Id } from '../../../shared/base/id.ts';
 import { findFrame } from '../../../shared/publication/deeds/recipe.ts';
 import { bottomOf, type Point, rightOf } from '../../../shared/publication/geometry.ts';
 import type { Composer } from '../engine/composer.ts';
+import { facing } from '../engine/composer-state.ts';
 import type { View } from '../engine/desk.ts';
 import {
   type Fit,
+  facingStepPx,
   fittingZoom,
   type Layout,
   layoutOf,
@@ -56,8 +58,9 @@ export class ElementView implements View {
   }
 
   layout(): Layout {
-    const { publication, zoom } = this.#composer.store.getState();
-    return layoutOf(publication.sheet, zoom, this.scrolled.getState());
+    const state = this.#composer.store.getState();
+    const size = { ...this.scrolled.getState(), facing: facing(state).facing };
+    return layoutOf(state.publication.sheet, state.zoom, size);
   }
 
   pxPerMm(): number {
@@ -89,15 +92,18 @@ export class ElementView implements View {
 
   fit(fit: Fit): void {
     this.#fitted = fit;
-    const { publication } = this.#composer.store.getState();
-    const size = this.scrolled.getState();
+    const state = this.#composer.store.getState();
+    const { publication } = state;
+    const size = { ...this.scrolled.getState(), facing: facing(state).facing };
     const zoom = publication.report
       ? readingZoom(publication.sheet, size, fit)
       : fittingZoom(publication.sheet, size, fit);
     this.#composer.store.setState({ zoom });
     const layout = layoutOf(publication.sheet, zoom, size);
+    const step = facingStepPx(publication.sheet, zoom);
+    const beside = size.facing === undefined ? 0 : size.facing === 'right' ? step : -step;
     this.#pending = {
-      point: { xMm: layout.page.widthPx / PX_PER_MM / zoom / 2, yMm: 0 },
+      point: { xMm: (layout.page.widthPx + beside) / PX_PER_MM / zoom / 2, yMm: 0 },
       at: {
         x: size.widthPx / 2,
         y:

@@ -2,11 +2,12 @@ import { useEffect, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { classes } from '../../ui/classes.ts';
-import { shownPublication } from '../engine/composer-state.ts';
+import { facing, shownPublication } from '../engine/composer-state.ts';
 import { layoutOf } from '../engine/viewport.ts';
 import { useComposer, useDesk } from '../use-desk.ts';
 import { DeskMenu } from './desk-menu.tsx';
 import type { ElementView } from './element-view.ts';
+import { FacingPaper } from './facing-paper.tsx';
 import { FlowMarks } from './flow-marks.tsx';
 import { FrameProxies } from './frame-proxies.tsx';
 import { GridMarks } from './grid-marks.tsx';
@@ -35,7 +36,11 @@ export function PageDesk({ view }: { readonly view: ElementView }) {
   const isCropping = useComposer((state) => state.cropping !== undefined);
   const widthPx = useStore(view.scrolled, (scrolled) => scrolled.widthPx);
   const heightPx = useStore(view.scrolled, (scrolled) => scrolled.heightPx);
-  const { canvas, page, leftPx, topPx } = layoutOf(sheet, zoom, { widthPx, heightPx });
+  const { canvas, page, leftPx, topPx } = layoutOf(sheet, zoom, {
+    widthPx,
+    heightPx,
+    facing: useComposer((state) => facing(state).facing),
+  });
   const hand = useHand(desk, view);
   const drop = useDrop(desk, view);
   const openMenu = useMenuAt(desk, view);
@@ -71,6 +76,7 @@ export function PageDesk({ view }: { readonly view: ElementView }) {
             className={styles.page}
             style={{ left: leftPx, top: topPx, width: page.widthPx, height: page.heightPx }}
           >
+            <FacingPaper />
             <Paper />
             <PageMarks />
             <FrameProxies />

@@ -5,6 +5,7 @@ import type { Publication } from '../../../shared/publication/publication.ts';
 import type { Guide } from '../../../shared/publication/snapping.ts';
 import type { StoryPlace } from '../../../shared/publication/story-part.ts';
 import { EMPTY_HISTORY, type History } from './history.ts';
+import { type Facing, facingPage } from './viewport.ts';
 
 export type ToolName =
   | 'select'
@@ -45,6 +46,8 @@ export interface ComposerState {
   /** 1: a millimetre of the page is a CSS millimetre on the screen. */
   readonly zoom: number;
   readonly snapping: boolean;
+  /** 見開き: the page that faces this one is seen beside it. */
+  readonly spread: boolean;
   /** Characters that do not fit, by frame; as the sheet measured. */
   readonly overset: Readonly<Record<Id, number>>;
 }
@@ -65,6 +68,7 @@ export function initialState(publication: Publication, pageId?: Id): ComposerSta
     shape: 'rectangle',
     zoom: 1,
     snapping: true,
+    spread: false,
     overset: {},
   };
 }
@@ -72,3 +76,13 @@ export function initialState(publication: Publication, pageId?: Id): ComposerSta
 /** What is drawn: the gesture's publication while there is one. */
 export const shownPublication = ({ preview, publication }: ComposerState): Publication =>
   preview?.publication ?? publication;
+
+/** The page that is seen beside the one on the desk, if it is to be seen and there is one. */
+export function facing({ publication, pageId, spread }: ComposerState): {
+  facing: Facing;
+  page: number;
+} {
+  const page = publication.pages.findIndex(({ id }) => id === pageId);
+  if (!spread || page < 0 || publication.report) return { facing: undefined, page };
+  return facingPage(publication.pages.length, page);
+}

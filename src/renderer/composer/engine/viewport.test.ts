@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sheet } from '../../../shared/publication/sheet.ts';
 import {
+  facingPage,
+  facingStepPx,
   fittingZoom,
   LEAST_ZOOM,
   layoutOf,
@@ -49,4 +51,21 @@ test('the point under the pointer stays under it, whatever the zoom', () => {
 
 test('numbers on the ruler never run into each other', () => {
   expect([0.1, 0.5, 1, 8].map(rulerStepMm)).toStrictEqual([100, 50, 20, 2]);
+});
+
+test('two pages that face each other are both seen, and stay where they are when the other is taken', () => {
+  expect(facingPage(3, 0)).toStrictEqual({ facing: 'right', page: 1 });
+  expect(facingPage(3, 1)).toStrictEqual({ facing: 'left', page: 0 });
+  expect(facingPage(3, 2)).toStrictEqual({ facing: undefined, page: 2 });
+  const [first, second] = (['right', 'left'] as const).map((facing) => {
+    const zoom = fittingZoom(a4, { ...view, facing }, 'page');
+    return { zoom, layout: layoutOf(a4, zoom, { ...view, facing }) };
+  });
+  if (!first || !second) throw new Error('two layouts');
+  const step = facingStepPx(a4, first.zoom);
+  expect(second.layout.leftPx - first.layout.leftPx).toBeCloseTo(step, -0.5);
+  expect(first.layout.leftPx).toBeGreaterThan(0);
+  expect(second.layout.leftPx + second.layout.page.widthPx).toBeLessThan(
+    first.layout.canvas.widthPx,
+  );
 });

@@ -25,6 +25,23 @@ export function zoomStep(zoom: number, direction: 1 | -1): number {
   return next ?? zoom;
 }
 
+/** 見開き: on which side of the page its neighbour is seen; undefined where it stands alone. */
+export type Facing = 'left' | 'right' | undefined;
+
+/** Pages 1 and 2 face each other, 3 and 4, and so on: the two sides of a leaflet, the spreads of a booklet. */
+export function facingPage(pages: number, page: number): { facing: Facing; page: number } {
+  const facing = page % 2 === 0 ? 'right' : 'left';
+  const other = page % 2 === 0 ? page + 1 : page - 1;
+  return other < pages ? { facing, page: other } : { facing: undefined, page };
+}
+
+/** Between two pages that face each other, their bleeds not counted. */
+const FACING_GAP_PX = 20;
+
+/** From the left edge of a page to the left edge of the one beside it. */
+export const facingStepPx = (sheet: Sheet, zoom: number): number =>
+  (trimSize(sheet).widthMm + 2 * sheet.bleedMm) * PX_PER_MM * zoom + FACING_GAP_PX;
+
 export interface ViewSize {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -34,11 +51,17 @@ export type Fit = 'width' | 'page';
 
 const FIT_GAP_PX = 24;
 
-/** The zoom at which the page with its bleed fits into the window. */
-export function fittingZoom(sheet: Sheet, { widthPx, heightPx }: ViewSize, fit: Fit): number {
+/** The zoom at which the page with its bleed, or both pages that face each other, fit into the window. */
+export function fittingZoom(
+  sheet: Sheet,
+  { widthPx, heightPx, facing }: ViewSize & { readonly facing?: Facing },
+  fit: Fit,
+): number {
   const { widthMm, heightMm } = trimSize(sheet);
   const around = 2 * sheet.bleedMm;
-  const wide = (widthPx - 2 * FIT_GAP_PX) / ((widthMm + around) * PX_PER_MM);
+  const beside = facing === undefined ? 1 : 2;
+  const gaps = 2 * FIT_GAP_PX + (beside - 1) * FACING_GAP_PX;
+  const wide = (widthPx - gaps) / (beside * (widthMm + around) * PX_PER_MM);
   const high = (heightPx - 2 * FIT_GAP_PX) / ((heightMm + around) * PX_PER_MM);
   return zoomWithin(fit === 'width' ? wide : Math.min(wide, high));
 }
@@ -59,19 +82,26 @@ export interface Layout {
   readonly page: ViewSize;
 }
 
-/** Where the page lies on the desk: in the middle when there is room, else with desk all around. */
-export function layoutOf(sheet: Sheet, zoom: number, view: ViewSize): Layout {
+/** Where the page lies on the desk: in the middle when there is room (with the page that faces it), else with desk all around. */
+export function layoutOf(
+  sheet: Sheet,
+  zoom: number,
+  view: ViewSize & { readonly facing?: Facing },
+): Layout {
   const { widthMm, heightMm } = trimSize(sheet);
   const page = { widthPx: widthMm * PX_PER_MM * zoom, heightPx: heightMm * PX_PER_MM * zoom };
   const edge = DESK_PX + sheet.bleedMm * PX_PER_MM * zoom;
+  const step = view.facing === undefined ? 0 : facingStepPx(sheet, zoom);
   const canvas = {
-    widthPx: Math.max(view.widthPx, page.widthPx + 2 * edge),
+    widthPx: Math.max(view.widthPx, page.widthPx + step + 2 * edge),
     heightPx: Math.max(view.heightPx, page.heightPx + 2 * edge),
   };
   return {
     canvas,
     page,
-    leftPx: Math.round((canvas.widthPx - page.widthPx) / 2),
+    leftPx: Math.round(
+      (canvas.widthPx - page.widthPx - step) / 2 + (view.facing === 'left' ? step : 0),
+    ),
     topPx: Math.round((canvas.heightPx - page.heightPx) / 2),
   };
 }

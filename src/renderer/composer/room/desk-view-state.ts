@@ -12,6 +12,7 @@ export const deskViewState = z.object({
   top: z.number(),
   panel: z.enum(['text', 'frame', 'records']),
   snapping: z.boolean(),
+  spread: z.boolean().default(false),
   showsGuides: z.boolean(),
   showsGrid: z.boolean().default(false),
 });

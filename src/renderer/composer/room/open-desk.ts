@@ -47,11 +47,11 @@ function rememberView({ composer, room, view }: Omit<Desk, 'saving'> & { view: E
   let stop = (): void => undefined;
   const keep = (): void => {
     stop();
-    const { pageId, zoom, snapping } = composer.store.getState();
+    const { pageId, zoom, snapping, spread } = composer.store.getState();
     const { left, top } = view.scrolled.getState();
     const { panel, showsGuides, showsGrid } = room.getState();
     const { fitted } = view;
-    const shown = { panel, snapping, showsGuides, showsGrid };
+    const shown = { panel, snapping, spread, showsGuides, showsGrid };
     const seen: DeskViewState = { pageId, zoom, fitted, left, top, ...shown };
     void viewState.keep(viewKey(composer.id), seen);
   };
@@ -62,7 +62,7 @@ function rememberView({ composer, room, view }: Omit<Desk, 'saving'> & { view: E
   const ends = [
     composer.store.subscribe((now, before) => {
       if (now.pageId !== before.pageId || now.zoom !== before.zoom) soon();
-      if (now.snapping !== before.snapping) soon();
+      if (now.snapping !== before.snapping || now.spread !== before.spread) soon();
     }),
     room.subscribe((now, before) => {
       if (SEEN.some((part) => now[part] !== before[part])) soon();
@@ -122,7 +122,8 @@ function layOut(
     nowMs: wallClock.nowMs,
   });
   if (remembered) {
-    composer.store.setState({ zoom: remembered.zoom, snapping: remembered.snapping });
+    const { zoom, snapping, spread } = remembered;
+    composer.store.setState({ zoom, snapping, spread });
   }
   /** What could not be saved lies in the draft before anybody is told so. */
   const save = async (one: OneSave): Promise<SaveOutcome> => {

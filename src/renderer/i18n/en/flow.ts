@@ -31,5 +31,7 @@ export const flow: SameKeys<typeof japanese> = {
   fitGrow: 'Make the frame larger',
   wrap: 'Text of other frames keeps clear',
   wrapGap: 'Distance of the text',
+  spread: 'Two pages side by side',
+  workOnPage: 'Work on page {{page}}',
   goesOn: 'Text frame: goes on from the one before',
 };

@@ -29,5 +29,7 @@ export const flow = {
   fitGrow: '枠を広げる',
   wrap: 'まわりの文字をよけさせる',
   wrapGap: '文字とのあき',
+  spread: '見開きで見る（表と裏を並べる）',
+  workOnPage: '{{page}}ページへ移る',
   goesOn: '文字の枠：前の枠の続き',
 } as const;
