@@ -1,20 +1,12 @@
 import { mmFromPx } from '../../shared/base/units.ts';
 import type { MeasuredPages } from '../../shared/press/print-order.ts';
 import { boundsOf, centreOf, type Rect, turnedAbout } from '../../shared/publication/geometry.ts';
+import { textNodesIn } from './text-nodes.ts';
 
 type MeasuredFrame = MeasuredPages['pages'][number]['frames'][number];
 
 /** Glyphs may reach this far out of their line without being cut. */
 const TOLERANCE_PX = 2;
-
-const textNodesIn = (element: Element): Text[] => {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    // A reading goes with its base: it is not counted a second time.
-    if (node instanceof Text && !node.parentElement?.closest('rt')) found.push(node);
-  return found;
-};
 
 const isInside = (rect: DOMRect, box: DOMRect): boolean =>
   rect.left >= box.left - TOLERANCE_PX &&

@@ -1,18 +1,15 @@
 import type { CharacterGrid } from '../../shared/publication/character-grid.ts';
 import type { TextFrame } from '../../shared/publication/frame.ts';
+import { textNodesIn } from './text-nodes.ts';
 
-/** The boxes of a story's words, those of readings left out. */
-function rectsOf(story: Element): DOMRect[] {
-  const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
-  const rects: DOMRect[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('rt')) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    rects.push(...range.getClientRects());
-  }
-  return rects.filter(({ width, height }) => width * height > 0);
-}
+const rectsOf = (story: Element): DOMRect[] =>
+  textNodesIn(story)
+    .flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    })
+    .filter(({ width, height }) => width * height > 0);
 
 /**
  * About how many characters of the running type still have room behind the text of a drawn frame, by the place where it ends: what is left

@@ -21,6 +21,7 @@ import { ColourField } from './colour-field.tsx';
 import { HeadlineOutlines } from './headline-outlines.tsx';
 import { PanelSection } from './panel-section.tsx';
 import styles from './variant-choice.module.css';
+import { WritingChoice } from './writing-choice.tsx';
 
 const PICTURE_PX = 120;
 const PICTURE_HEIGHT_PX = 64;
@@ -63,16 +64,7 @@ export function HeadlineSection({ frame }: { readonly frame: HeadlineFrame }) {
           ]}
           onChange={(font) => set({ font })}
         />
-        <ChoiceField
-          compact
-          label={t('composer.writing')}
-          value={frame.writing}
-          options={[
-            { value: 'horizontal', label: t('composer.writingHorizontal') },
-            { value: 'vertical', label: t('composer.writingVertical') },
-          ]}
-          onChange={(writing) => set({ writing })}
-        />
+        <WritingChoice value={frame.writing} onChange={(writing) => set({ writing })} />
         <ColourField
           label={t('headline.colour')}
           value={frame.colour}

@@ -16,6 +16,7 @@ import { FlowSection } from './flow-section.tsx';
 import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
 import { StoryTools } from './story-tools.tsx';
+import { WritingChoice } from './writing-choice.tsx';
 
 /** 文字: the words that are being written, and how the text lies in its frame. */
 export function TextPanel() {
@@ -81,16 +82,7 @@ function TextInFrame({ frame }: { readonly frame: TextFrame }) {
   };
   return (
     <PanelSection title={t('composer.textInFrame')}>
-      <ChoiceField
-        compact
-        label={t('composer.writing')}
-        value={frame.writing}
-        options={[
-          { value: 'horizontal', label: t('composer.writingHorizontal') },
-          { value: 'vertical', label: t('composer.writingVertical') },
-        ]}
-        onChange={(writing) => set({ writing })}
-      />
+      <WritingChoice value={frame.writing} onChange={(writing) => set({ writing })} />
       <ChoiceField
         compact
         label={t('composer.verticalAlign')}
