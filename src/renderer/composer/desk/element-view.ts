@@ -1,7 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { Id } from '../../../shared/base/id.ts';
-import { findFrame } from '../../../shared/publication/deeds/recipe.ts';
-import { bottomOf, type Point, rightOf } from '../../../shared/publication/geometry.ts';
+import { findFrame, findFrames } from '../../../shared/publication/deeds/recipe.ts';
+import {
+  bottomOf,
+  centreOf,
+  type Point,
+  rightOf,
+  unionOf,
+} from '../../../shared/publication/geometry.ts';
 import type { Composer } from '../engine/composer.ts';
 import { facing } from '../engine/composer-state.ts';
 import type { View } from '../engine/desk.ts';
@@ -84,10 +90,18 @@ export class ElementView implements View {
       anchor && box
         ? { x: anchor.clientX - box.left, y: anchor.clientY - box.top }
         : this.#middleSpot();
-    this.#pending = { point: this.#pointOf(at), at };
+    const chosen = anchor ? undefined : this.#middleOfSelection();
+    this.#pending = { point: chosen ?? this.#pointOf(at), at };
     this.#fitted = undefined;
     this.#composer.store.setState({ zoom: zoomWithin(zoom) });
     this.settle();
+  }
+
+  /** Who enlarges means what is chosen. */
+  #middleOfSelection(): Point | undefined {
+    const { publication, selection } = this.#composer.store.getState();
+    const box = unionOf(findFrames(publication, selection));
+    return box && centreOf(box);
   }
 
   fit(fit: Fit): void {
