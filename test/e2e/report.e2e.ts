@@ -119,11 +119,19 @@ test('a heading of the outline is gone to', async () => {
   await keepPicture('report-end');
 });
 
-test('the gaps that are left are counted by the preflight', async () => {
+test('the gaps that are left are counted by the preflight, which leads to the first', async () => {
   await page.getByRole('button', { name: '校正' }).click();
-  await expect(
-    page.getByText('「ここに書く」が4か所、残っています', { exact: false }),
-  ).toBeVisible();
+  await page.getByRole('button', { name: /「ここに書く」が4か所、残っています/ }).click();
+  await expect(story().getByText('委員会でのやりとり', { exact: false })).toBeInViewport();
+  await page.getByRole('button', { name: '閉じる' }).first().click();
+});
+
+test('words that are looked for are shown where they stand', async () => {
+  await page.keyboard.press('Control+f');
+  await page.getByLabel('さがすことば').fill('ほんとうにありがとう');
+  await page.getByRole('button', { name: '次へ' }).click();
+  await expect(story().getByText('署名、ハガキ', { exact: false })).toBeInViewport();
+  expect(await page.evaluate(() => CSS.highlights.has('found-words'))).toBe(true);
   await page.getByRole('button', { name: '閉じる' }).first().click();
 });
 

@@ -8,6 +8,7 @@ import {
   rightOf,
   unionOf,
 } from '../../../shared/publication/geometry.ts';
+import { isReportStory } from '../../../shared/publication/publication.ts';
 import type { Composer } from '../engine/composer.ts';
 import { facing } from '../engine/composer-state.ts';
 import type { View } from '../engine/desk.ts';
@@ -23,6 +24,7 @@ import {
   type ViewSize,
   zoomWithin,
 } from '../engine/viewport.ts';
+import { revealWords, type WordsAt } from '../report/reveal-words.ts';
 
 export interface Scrolled extends ViewSize {
   readonly left: number;
@@ -160,9 +162,14 @@ export class ElementView implements View {
     });
   }
 
-  reveal(frameId: Id): void {
-    const frame = findFrame(this.#composer.store.getState().publication, frameId);
+  reveal(frameId: Id, words?: WordsAt): void {
+    const { publication } = this.#composer.store.getState();
+    const frame = findFrame(publication, frameId);
     if (!frame) return;
+    if (this.#element && isReportStory(publication, frame)) {
+      revealWords(this.#element, words);
+      return;
+    }
     // The frames of a report stand where its story carries them.
     const placed = this.#element?.querySelector(`[data-placed="${frameId}"]`);
     if (placed) {

@@ -38,8 +38,8 @@ export interface View {
   fit(fit: Fit): void;
   /** The page's point at the middle of what is seen. */
   middle(): Point;
-  /** Scrolls as little as needed so that the frame is seen. */
-  reveal(frameId: Id): void;
+  /** Scrolls as little as needed so that the frame is seen; in a report's story, to the words, or to the first gap. */
+  reveal(frameId: Id, words?: { line: number; start: number; end: number }): void;
   /** Puts the keyboard onto the desk. */
   focus(): void;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { replaceWords } from '../../../shared/publication/deeds/replace-words.ts';
 import { findWords } from '../../../shared/publication/find-words.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
@@ -7,6 +7,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { goToFrame } from '../engine/composer.ts';
+import { forgetFoundWords } from '../report/reveal-words.ts';
 import styles from '../room/press-parts.module.css';
 import { useComposer, useDesk, useRoom } from '../use-desk.ts';
 import panel from './panel.module.css';
@@ -30,8 +31,9 @@ function Finding() {
   const show = (index: number): void => {
     setAt(index);
     const place = found[index % Math.max(1, found.length)];
-    if (place && goToFrame(composer, place.frame)) view.reveal(place.frame);
+    if (place && goToFrame(composer, place.frame)) view.reveal(place.frame, place);
   };
+  useEffect(() => forgetFoundWords, []);
   return (
     <section className={styles.proof} aria-label={t('look.find')}>
       <header className={styles.head}>
