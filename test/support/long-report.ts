@@ -67,13 +67,14 @@ const picture = (photo: PlacedPhoto): Frame =>
 export interface LongReport {
   readonly chapters: number;
   readonly photos?: readonly PlacedPhoto[];
+  readonly columns?: 1 | 2;
 }
 
 /**
  * A report whose every sentence carries a mark, so that it can be said on which page each stands: chapters with sections, a table that
  * breaks, a chronology that breaks.
  */
-export function longReport({ chapters, photos = [] }: LongReport): ReportPublication {
+export function longReport({ chapters, photos = [], columns = 1 }: LongReport): ReportPublication {
   const [story, storyFrame] = [newId(), newId()];
   const frames: Frame[] = [textFrame.parse({ kind: 'text', id: storyFrame, ...BOX, story })];
   const placed = (frame: Frame): StoryBlock => {
@@ -119,7 +120,7 @@ export function longReport({ chapters, photos = [] }: LongReport): ReportPublica
       heading: { ...styles.heading, sizePt: 12 },
       body: { ...styles.body, font: 'mincho', sizePt: 10.5, lineHeight: 1.8 },
     },
-    report: { story, runningHead: 'とりくみの報告' },
+    report: { story, runningHead: 'とりくみの報告', columns },
   });
   if (!isReport(made)) throw new Error('not a report');
   return made;

@@ -36,7 +36,7 @@ const listNode = parent.extend({
 const placedNode = z.object({
   type: z.literal('story-placed'),
   frame: id,
-  place: z.enum(['column', 'start', 'end']).catch('column'),
+  place: z.enum(['column', 'wide', 'start', 'end']).catch('column'),
 });
 const editorState = z.object({ root: parent });
 

@@ -1,6 +1,9 @@
 import { pxFromMm } from '../base/units.ts';
 import { type Sheet, trimSize } from './sheet.ts';
 
+/** Between two columns of a report. */
+export const COLUMN_GAP_PX = 30;
+
 /** The type area of a report's pages in whole CSS pixels, so that screen and print break at the same lines. */
 export interface ReportArea {
   readonly pageWidthPx: number;

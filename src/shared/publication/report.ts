@@ -23,6 +23,8 @@ export const report = z.object({
   /** 柱: over every page but the first; none when empty. */
   runningHead: z.string().max(200).default(''),
   numbering: z.enum(['none', 'decimal']).default('decimal'),
+  /** 段組: the story in one column or two; title and contents always stand across. */
+  columns: z.union([z.literal(1), z.literal(2)]).default(1),
   /** 目次: the headings with their pages, after the title. */
   contents: z.boolean().default(true),
 });

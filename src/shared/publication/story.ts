@@ -77,8 +77,8 @@ export const storyBlock = z.discriminatedUnion('type', [
     /** A photo, table or record block that stands in the flow of a report, between the words. */
     type: z.literal('placed'),
     frame: id,
-    /** column: as wide as the column; start, end: beside the words. */
-    place: z.enum(['column', 'start', 'end']),
+    /** column: across its column; wide: across all columns; start, end: beside the words. */
+    place: z.enum(['column', 'wide', 'start', 'end']),
   }),
 ]);
 export type StoryBlock = z.infer<typeof storyBlock>;

@@ -146,7 +146,7 @@ const templatePage = z.object({
 });
 export type TemplatePage = z.infer<typeof templatePage>;
 
-const place = z.enum(['column', 'start', 'end']).default('column');
+const place = z.enum(['column', 'wide', 'start', 'end']).default('column');
 
 /** What stands one after the other in a section of a report. */
 const reportItem = z.discriminatedUnion('type', [

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import {
-  columnMm,
+  mostMm,
   movePlaced,
   setPlace,
   setWidth,
@@ -40,6 +40,9 @@ export function FlowPlaceSection({ frame, publication }: FlowPlaceSectionProps) 
         value={block.place}
         options={[
           { value: 'column', label: t('report.placeColumn') },
+          ...(publication.report.columns > 1 || block.place === 'wide'
+            ? [{ value: 'wide' as const, label: t('report.placeWide') }]
+            : []),
           { value: 'start', label: t('report.placeStart') },
           { value: 'end', label: t('report.placeEnd') },
         ]}
@@ -50,7 +53,7 @@ export function FlowPlaceSection({ frame, publication }: FlowPlaceSectionProps) 
         label={t('composer.inMm', { name: t('composer.width') })}
         value={Math.round(frame.widthMm * 10) / 10}
         min={LEAST_MM}
-        max={columnMm(publication)}
+        max={mostMm(publication, block.place)}
         step={1}
         onChange={(widthMm) =>
           widthMm !== undefined && composer.transact('resize', setWidth(id, widthMm), `width ${id}`)

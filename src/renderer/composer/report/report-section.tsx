@@ -63,6 +63,16 @@ export function ReportSection({ report, title }: ReportSectionProps) {
           ]}
           onChange={(numbering) => set({ numbering })}
         />
+        <ChoiceField
+          compact
+          label={t('report.columns')}
+          value={report.columns === 2 ? 'two' : 'one'}
+          options={[
+            { value: 'one', label: t('report.columnsOne') },
+            { value: 'two', label: t('report.columnsTwo') },
+          ]}
+          onChange={(columns) => set({ columns: columns === 'two' ? 2 : 1 })}
+        />
         <Checkbox isSelected={report.contents} onChange={(contents) => set({ contents })}>
           {t('report.showContents')}
         </Checkbox>

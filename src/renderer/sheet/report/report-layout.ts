@@ -37,15 +37,19 @@ function pageFinder(flow: HTMLElement, pitchPx: number): (element: Element) => n
   };
 }
 
-/** A chronology says year and month again in the first line of a page. */
+/** A chronology says year and month again in the first line of a page, and of a column. */
 function markFirstRows(flow: HTMLElement, pageOf: (element: Element) => number): void {
-  let before: { table: Element | null; page: number } | undefined;
+  let before: { table: Element | null; page: number; leftPx: number } | undefined;
   for (const row of flow.querySelectorAll('[data-flow-row]')) {
-    const table = row.closest('table');
-    const page = pageOf(row);
-    const isFirst = before?.table !== table || before.page !== page;
+    const here = {
+      table: row.closest('table'),
+      page: pageOf(row),
+      leftPx: Math.round(row.getBoundingClientRect().left),
+    };
+    const isFirst =
+      before?.table !== here.table || before.page !== here.page || before.leftPx !== here.leftPx;
     row.toggleAttribute('data-first', isFirst);
-    before = { table, page };
+    before = here;
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { Publication, ReportPublication } from '../../../shared/publication/publication.ts';
 import { outlineOf } from '../../../shared/publication/report.ts';
-import { reportArea } from '../../../shared/publication/report-area.ts';
+import { COLUMN_GAP_PX, reportArea } from '../../../shared/publication/report-area.ts';
 import type { Story } from '../../../shared/publication/story.ts';
 import { styleRules } from '../../story/story-look.ts';
 import { type PhotoSource, previewSource } from '../photo-source.ts';
@@ -95,6 +95,7 @@ export function ReportPages(props: ReportPagesProps) {
     width: `${area.widthPx}px`,
     '--report-height': `${area.heightPx}px`,
     '--report-gap': `${place.pitchPx - area.heightPx}px`,
+    '--report-column-gap': `${COLUMN_GAP_PX}px`,
   } as CSSProperties;
   return (
     <SheetLanguage value={language}>
@@ -113,7 +114,7 @@ export function ReportPages(props: ReportPagesProps) {
         ))}
         <div
           ref={flow}
-          className={`report-flow report-${report.numbering}`}
+          className={`report-flow report-${report.numbering} report-columns-${report.columns}`}
           data-measure=""
           style={box}
         >

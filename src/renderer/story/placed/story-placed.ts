@@ -11,7 +11,7 @@ import type { StoryBlock } from '../../../shared/publication/story.ts';
 export type Place = Extract<StoryBlock, { type: 'placed' }>['place'];
 
 const isPlace = (value: unknown): value is Place =>
-  value === 'column' || value === 'start' || value === 'end';
+  value === 'column' || value === 'wide' || value === 'start' || value === 'end';
 
 const frameState = createState('frame', {
   parse: (value) => (typeof value === 'string' ? value : ''),

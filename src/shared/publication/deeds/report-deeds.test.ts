@@ -11,6 +11,7 @@ import { addFrame, deleteFrames } from './frame-deeds.ts';
 import type { Recipe } from './recipe.ts';
 import {
   columnMm,
+  mostMm,
   movePlaced,
   placeInStory,
   setPlace,
@@ -109,6 +110,26 @@ test('a frame whose place is written over goes, and undo brings it back', () => 
   const back = applyPatches(done.publication, done.edit.inverse);
   expect(back).toStrictEqual(before);
   expect(placedIn(back.stories[STORY] ?? { blocks: [] })).toStrictEqual([TABLE]);
+});
+
+test('in two columns a table fills its column, and a photo is at most as wide', () => {
+  const narrow = { ...photo, id: newId(), widthMm: 60, heightMm: 40 };
+  const made = after(lay(photo, 0), lay(narrow), lay(table), setReport({ columns: 2 }));
+  const column = columnMm(made);
+  expect(column).toBeLessThan(80);
+  expect([PHOTO, narrow.id, TABLE].map((id) => frameOf(made, id)?.widthMm)).toStrictEqual([
+    column,
+    60,
+    column,
+  ]);
+  const back = edit(made, 'sheet', setReport({ columns: 1 })).publication;
+  expect(frameOf(back, TABLE)?.widthMm).toBe(columnMm(REPORT));
+});
+
+test('across both columns a frame may be as wide as they are together', () => {
+  const made = after(setReport({ columns: 2 }), lay(table, 0), setPlace(TABLE, 'wide'));
+  expect(mostMm(made, 'wide')).toBe(columnMm(REPORT));
+  expect(frameOf(made, TABLE)?.widthMm).toBe(columnMm(REPORT));
 });
 
 test('the title block is changed field by field', () => {
