@@ -1,6 +1,7 @@
 import type { ArchiveRecord } from '../../shared/archive/archive-record.ts';
 import { failure } from '../../shared/base/failure.ts';
 import { newId } from '../../shared/base/id.ts';
+import { type Dress, dressed } from '../../shared/publication/dress.ts';
 import { type Filled, fillTemplate } from '../../shared/publication/fill-template.ts';
 import type { Template } from '../../shared/publication/template.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
@@ -23,6 +24,7 @@ export interface Composing {
   readonly campaign: string;
   readonly petition?: string | undefined;
   readonly today: string;
+  readonly dress?: Dress | undefined;
 }
 
 /**
@@ -35,5 +37,7 @@ export async function compose(
   composing: Composing,
 ): Promise<Filled> {
   const records = await materialOf(archive, composing.campaign);
-  return fillTemplate(template, records, { ...composing, language: 'ja', newId });
+  const { dress, ...options } = composing;
+  const filled = fillTemplate(template, records, { ...options, language: 'ja', newId });
+  return dress ? { ...filled, publication: dressed(filled.publication, dress) } : filled;
 }

@@ -67,12 +67,13 @@ function makingHandlers({ desk, templates, now, notify }: PublicationHandlerPart
     return kept;
   };
   return {
-    'publication.compose': async ({ template, campaign, petition }) => {
+    'publication.compose': async ({ template, campaign, petition, dress }) => {
       const today = localDay(now());
       const filled = await compose(desk.current(), await templates.get(template), {
         campaign,
         petition,
         today,
+        dress,
       });
       const kept = await keep(filled.publication);
       return {

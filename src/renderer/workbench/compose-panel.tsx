@@ -2,11 +2,14 @@ import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Id } from '../../shared/base/id.ts';
 import type { TemplateRow } from '../../shared/contract/publication-calls.ts';
+import type { Dress } from '../../shared/publication/dress.ts';
 import { recentTemplates } from '../draft/view-state.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Select } from '../ui/select.tsx';
 import { say } from './messages.ts';
@@ -32,6 +35,7 @@ interface Order {
   readonly template: string;
   readonly campaign: Id;
   readonly petition?: Id;
+  readonly dress: Dress;
 }
 
 /** Makes the first draft; gives what no record could fill. */
@@ -43,6 +47,35 @@ async function compose(perform: Perform, order: Order): Promise<readonly string[
   return made.unfilled;
 }
 
+interface DressChoiceProps {
+  readonly dress: Dress;
+  readonly onChange: (dress: Dress) => void;
+}
+
+/** カラー or 一色, and the size of the type. */
+function DressChoice({ dress, onChange }: DressChoiceProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <ChoiceField
+        label={t('look.dressColours')}
+        value={dress.oneColour ? 'one' : 'all'}
+        options={[
+          { value: 'all', label: t('look.dressColour') },
+          { value: 'one', label: t('look.dressOneColour') },
+        ]}
+        onChange={(colours) => onChange({ ...dress, oneColour: colours === 'one' })}
+      />
+      <Checkbox
+        isSelected={dress.largeType}
+        onChange={(largeType) => onChange({ ...dress, largeType })}
+      >
+        {t('look.dressLargeType')}
+      </Checkbox>
+    </>
+  );
+}
+
 /** Asks which campaign, and for a letter which petition, then makes the first draft and opens it. */
 export function ComposePanel({ template, campaign, onClose }: ComposePanelProps) {
   const t = useTranslate();
@@ -50,6 +83,7 @@ export function ComposePanel({ template, campaign, onClose }: ComposePanelProps)
   const perform = usePerform();
   const [chosen, setChosen] = useState(campaign);
   const [petition, setPetition] = useState(ANY);
+  const [dress, setDress] = useState<Dress>({ oneColour: false, largeType: false });
   const [isBusy, setBusy] = useState(false);
   const campaigns = useQuery('record.list', { kinds: ['campaign'] }).reply?.rows;
   const from = chosen ?? campaigns?.[0]?.id;
@@ -61,7 +95,7 @@ export function ComposePanel({ template, campaign, onClose }: ComposePanelProps)
   const make = async (): Promise<void> => {
     if (from === undefined) return;
     setBusy(true);
-    const order = { template: template.id, campaign: from };
+    const order = { template: template.id, campaign: from, dress };
     const slots = await compose(perform, petition === ANY ? order : { ...order, petition });
     setBusy(false);
     if (slots.length === 0) return;
@@ -111,6 +145,7 @@ export function ComposePanel({ template, campaign, onClose }: ComposePanelProps)
           ]}
         />
       )}
+      {from !== undefined && <DressChoice dress={dress} onChange={setDress} />}
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { finding } from '../base/finding.ts';
 import { id } from '../base/id.ts';
 import { blockSource } from '../publication/block.ts';
+import { dress } from '../publication/dress.ts';
 import { keptPublication, publication } from '../publication/publication.ts';
 import { sheet } from '../publication/sheet.ts';
 import { command, query } from './method.ts';
@@ -48,7 +49,13 @@ export const publicationCalls = {
   'publication.get': query(z.object({ id }), keptPublication),
   /** From a template filled with a campaign's records; `unfilled` names the slots that no record could fill. */
   'publication.compose': command(
-    z.object({ template: z.string(), campaign: id, petition: id.optional() }),
+    z.object({
+      template: z.string(),
+      campaign: id,
+      petition: id.optional(),
+      /** 一色, 大きな文字; left out: as the template is drawn. */
+      dress: dress.optional(),
+    }),
     z.object({ publication: id, pages: z.number().int(), unfilled: z.array(z.string()) }),
   ),
   /** A blank sheet. */

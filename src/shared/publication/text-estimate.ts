@@ -7,7 +7,7 @@ import { defaultStyles, type PublicationStyles } from './style.ts';
  * Rough room that text needs, without fonts or a browser: on the safe side, for drafts that fill themselves.
  * What is really overset is measured in the page.
  */
-interface TextBox {
+export interface TextBox {
   readonly widthMm: number;
   readonly heightMm: number;
   readonly insetMm: number;
@@ -20,7 +20,8 @@ const NARROW = 0.6;
 const RAGGED = 0.94;
 const LIST_INDENT_EM = 1.6;
 
-const widthEm = (text: string): number =>
+/** Width of a text in its characters' size. */
+export const widthEm = (text: string): number =>
   [...text].reduce((sum, one) => sum + (one.charCodeAt(0) < 0x100 ? NARROW : 1), 0);
 
 const runText = (run: Run): string =>
@@ -96,8 +97,8 @@ export function blocksThatFit(
   return count;
 }
 
-/** As the sheet draws a gist: title, numbered items, 理由, paragraphs; leading 1.55. */
-function gistFits(facts: FactsOf<'gist'>, box: TextBox, sizePt: number): boolean {
+/** Whether a gist has room, as the sheet draws it: title, numbered items, 理由, paragraphs; leading 1.55. */
+export function gistFits(facts: FactsOf<'gist'>, box: TextBox, sizePt: number): boolean {
   const styles = defaultStyles();
   const emMm = mmFromPt(sizePt);
   const items: StoryBlock = {

@@ -13,6 +13,8 @@ import { inArchive, type SessionOptions } from '../session.ts';
 interface ComposeOptions extends SessionOptions {
   readonly template: string;
   readonly campaign: string;
+  readonly oneColour?: boolean;
+  readonly largeType?: boolean;
 }
 
 interface ExportOptions extends SessionOptions {
@@ -48,10 +50,14 @@ export function addCompose(program: Command): void {
     .argument('<archive>')
     .requiredOption('--template <id>', 'victory-leaflet, call-to-action or petition-letter')
     .requiredOption('--campaign <id>', 'record id of the campaign')
+    .option('--one-colour', 'in greys, for a stencil printer')
+    .option('--large-type', 'body type of at least 14 pt, as far as there is room')
     .option('--json', 'print one JSON value')
     .action((archive: string, { template, campaign, ...options }: ComposeOptions) =>
       inArchive(archive, options, async ({ ask, output }) => {
-        const composed = await ask('publication.compose', { template, campaign });
+        const { oneColour = false, largeType = false } = options;
+        const dress = { oneColour, largeType };
+        const composed = await ask('publication.compose', { template, campaign, dress });
         output.result(composed, () => [
           composed.pages === 0
             ? composed.publication

@@ -1,5 +1,6 @@
 import * as arrange from './arrange-commands.ts';
 import type { DeskCommand } from './command.ts';
+import * as dresses from './dress-commands.ts';
 import * as flows from './flow-commands.ts';
 import * as frames from './frame-commands.ts';
 import * as history from './history-commands.ts';
@@ -38,6 +39,7 @@ export const FRAME_MENU: readonly (readonly DeskCommand[])[] = [
 export const PAGE_MENU: readonly (readonly DeskCommand[])[] = [
   [frames.paste, frames.everything],
   [pages.addPage, pages.duplicatePage, pages.removePage],
+  [dresses.oneColour, dresses.largeType],
   [view.snapping, view.guides, view.grid],
 ];
 
@@ -60,6 +62,7 @@ export const ALL_COMMANDS: readonly DeskCommand[] = [
   flows.together,
   flows.cutOff,
   ...Object.values(looks),
+  ...Object.values(dresses),
   ...Object.values(pages),
   ...Object.values(view),
 ];

@@ -30,6 +30,8 @@ const IN_REPORTS: ReadonlySet<string> = new Set([
   'proof',
   'print',
   'find',
+  'one-colour',
+  'large-type',
   'delete',
   'tool-records',
   'report-table',

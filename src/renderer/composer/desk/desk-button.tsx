@@ -58,6 +58,8 @@ const DEED_WORDS = {
   page: 'composer.deedPage',
   sheet: 'composer.deedSheet',
   title: 'composer.deedTitle',
+  oneColour: 'look.oneColour',
+  largeType: 'look.largeType',
   version: 'version.deed',
 } as const satisfies Record<DeedLabel, MessageKey>;
 

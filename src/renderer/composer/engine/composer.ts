@@ -31,6 +31,8 @@ export type DeedLabel =
   | 'page'
   | 'sheet'
   | 'title'
+  | 'oneColour'
+  | 'largeType'
   | 'version';
 
 /** The editor's engine for one publication: state, transactions, history. Knows no React and no archive. */

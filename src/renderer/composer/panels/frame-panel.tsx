@@ -13,6 +13,7 @@ import { useComposer, useDesk } from '../use-desk.ts';
 import { ArrangeSection } from './arrange-section.tsx';
 import { BackingSection } from './backing-section.tsx';
 import { BlockSection } from './block-section.tsx';
+import { DressSection } from './dress-section.tsx';
 import { GroundSection } from './ground-section.tsx';
 import { HeadlineSection } from './headline-section.tsx';
 import { LayersSection } from './layers-section.tsx';
@@ -38,6 +39,7 @@ export function FramePanel({ stale }: { readonly stale: readonly BlockSource[] }
         <>
           <ReportSection report={publication.report} title={publication.title} />
           <SheetSection />
+          <DressSection />
         </>
       );
     }
@@ -46,6 +48,7 @@ export function FramePanel({ stale }: { readonly stale: readonly BlockSource[] }
         <p className={styles.hint}>{t('composer.nothingSelected')}</p>
         <LayersSection />
         <SheetSection />
+        <DressSection />
       </>
     );
   }

@@ -1,3 +1,4 @@
+import { contrastRatio } from '../../publication/colour-contrast.ts';
 import type { TextFrame } from '../../publication/frame.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { isWords, linesIn } from '../../publication/story.ts';
@@ -5,20 +6,6 @@ import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 
 /** Large type on its ground (WCAG 2.2, 1.4.3); less than that fades on a stencil printer. */
 const LEAST_RATIO = 3;
-
-/** How bright a colour is: 0 to 1 (WCAG 2.2, relative luminance). */
-export function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** How much two colours differ to the eye: 1 to 21 (WCAG 2.2, contrast ratio). */
-export function contrastRatio(one: string, other: string): number {
-  const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (bright + 0.05) / (dark + 0.05);
-}
 
 /** The colours of a frame's words. */
 function coloursIn({ stories, styles }: Publication, frame: TextFrame): Set<string> {

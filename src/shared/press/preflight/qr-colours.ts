@@ -1,4 +1,4 @@
-import { luminance } from './contrast.ts';
+import { luminance } from '../../publication/colour-contrast.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 
 /** How much brighter the ground must be: symbol contrast of grade B (ISO/IEC 15415). */
