@@ -1,7 +1,7 @@
 import { contrastRatio, greyOf, luminance } from '../colour-contrast.ts';
 import { coverOf } from '../cover.ts';
 import { flowOf } from '../flow.ts';
-import type { BlockFrame, Frame, TableFrame, TextFrame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 import { centreOf, touches } from '../geometry.ts';
 import { GREY_INK, photoTone } from '../photo-tone.ts';
 import { framesFromElsewhere, type Publication } from '../publication.ts';
@@ -73,7 +73,9 @@ function groundsBelow(publication: Publication): ReadonlyMap<string, string | un
 }
 
 /** Type and lines of the frame, and its ground, by what lies below. */
-function greyGround(frame: TextFrame | BlockFrame | TableFrame, below: string | undefined): void {
+type Grounded = Extract<Frame, { kind: 'text' | 'block' | 'table' | 'lines' | 'headline' }>;
+
+function greyGround(frame: Grounded, below: string | undefined): void {
   if (frame.fill !== undefined) frame.fill = inGrey(frame.fill);
   if (frame.outline) frame.outline.colour = lineOn(below, frame.outline.colour);
 }
@@ -104,6 +106,16 @@ function greyFrame(frame: Frame, below: string | undefined): void {
     case 'photo':
       frame.tone = photoTone.parse({ ...frame.tone, ink: GREY_INK });
       if (frame.outline) frame.outline.colour = lineOn(below, frame.outline.colour);
+      return;
+    case 'lines':
+      greyGround(frame, below);
+      frame.colour = readableOn(frame.fill ?? below, frame.colour);
+      return;
+    case 'headline':
+      greyGround(frame, below);
+      for (const outline of frame.outlines) outline.colour = inGrey(outline.colour);
+      if (frame.letterShadow) frame.letterShadow.colour = inGrey(frame.letterShadow.colour);
+      frame.colour = readableOn(frame.outlines[0]?.colour ?? frame.fill ?? below, frame.colour);
       return;
     case 'qr':
       [frame.colour, frame.ground] = [BLACK, WHITE];
