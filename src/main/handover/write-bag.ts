@@ -96,9 +96,9 @@ async function countAll({ catalogue }: OpenArchive): Promise<number> {
   const [records, originals, publications] = await Promise.all([
     catalogue.fixity.recordCount(),
     catalogue.fixity.originals(),
-    catalogue.publications.list(),
+    catalogue.publications.count(),
   ]);
-  return records + originals.length + publications.length;
+  return records + originals.length + publications;
 }
 
 /** Puts everything into the sink; what is counted stands in the first half of the progress. */

@@ -1,6 +1,7 @@
 import { pdfPagePicture } from './document/pdf-page.ts';
 import { readDocument } from './document/read-document.ts';
 import { readTables } from './document/table.ts';
+import { readTemplate } from './document/template-file.ts';
 import { unpack } from './document/unpack.ts';
 import { fileEntries } from './file-entries.ts';
 import {
@@ -46,6 +47,8 @@ async function carryOut(request: PictureRequest): Promise<PictureReply> {
       return { is: 'document', document: await readDocument(request.path, request) };
     case 'tables':
       return { is: 'tables', sheets: await readTables(request.path, request.name) };
+    case 'template':
+      return { is: 'template', publication: await readTemplate(request.path) };
     case 'glimpse':
       return { is: 'jpeg', jpeg: await readGlimpse(request.path) };
     case 'derive':

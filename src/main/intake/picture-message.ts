@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { unread, wordsFrom } from '../../shared/archive/document.ts';
 import { sha256Hex } from '../../shared/base/id.ts';
 import { toneMatrix } from '../../shared/publication/photo-tone.ts';
+import { publication } from '../../shared/publication/publication.ts';
 import { story } from '../../shared/publication/story.ts';
 
 /** What the process for foreign bytes is asked. */
@@ -21,6 +22,8 @@ export const pictureRequest = z.discriminatedUnion('deed', [
   z.object({ deed: z.literal('document'), path: z.string(), name: z.string(), staged: z.string() }),
   /** To read the tables of an xlsx or csv file. */
   z.object({ deed: z.literal('tables'), path: z.string(), name: z.string() }),
+  /** To read a template that another archive has given. */
+  z.object({ deed: z.literal('template'), path: z.string() }),
   /** To take the camera's own small picture out of a photo's head. */
   z.object({ deed: z.literal('glimpse'), path: z.string() }),
   /** To make a derivative again. */
@@ -132,6 +135,7 @@ export const pictureReply = z.discriminatedUnion('is', [
   z.object({ is: z.literal('unpacked'), members: z.array(unpackedMember) }),
   z.object({ is: z.literal('document'), document: documentFacts }),
   z.object({ is: z.literal('tables'), sheets: z.array(tableSheet) }),
+  z.object({ is: z.literal('template'), publication }),
   z.object({ is: z.literal('jpeg'), jpeg: bytes }),
   z.object({ is: z.literal('entries'), entries: z.array(fileEntry) }),
   z.object({ is: z.literal('listed') }),

@@ -1,4 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os';
+import type { Publication } from '../../shared/publication/publication.ts';
 import type { WorkerStarter } from '../host.ts';
 import {
   type DocumentFacts,
@@ -30,6 +31,9 @@ export type UnpackResult =
 export type TablesResult =
   | { readonly sheets: readonly TableSheet[] }
   | { readonly unreadable: Unreadable };
+export type TemplateResult =
+  | { readonly publication: Publication }
+  | { readonly unreadable: Unreadable };
 export type JpegResult = { readonly jpeg: Uint8Array } | { readonly unreadable: Unreadable };
 export type ListResult = { readonly listed: true } | { readonly unreadable: Unreadable };
 export type PlaceRequest = Omit<RequestOf<'place'>, 'deed'>;
@@ -48,6 +52,8 @@ export interface PictureWorkers {
   document(path: string, parts: { name: string; staged: string }): Promise<DocumentResult>;
   /** The tables of an xlsx or csv file. */
   tables(path: string, name: string): Promise<TablesResult>;
+  /** A template that another archive has given. */
+  template(path: string): Promise<TemplateResult>;
   /** The camera's own thumbnail, where the photo has one. */
   glimpse(path: string): Promise<JpegResult>;
   derive(path: string, longestPx: number): Promise<JpegResult>;
@@ -147,6 +153,10 @@ export function pictureWorkers(
     tables: async (path, name) => {
       const reply = await ask({ deed: 'tables', path, name });
       return reply.is === 'tables' ? { sheets: reply.sheets } : refused(reply);
+    },
+    template: async (path) => {
+      const reply = await ask({ deed: 'template', path });
+      return reply.is === 'template' ? { publication: reply.publication } : refused(reply);
     },
     glimpse: (path) => jpeg({ deed: 'glimpse', path }),
     derive: (path, longestPx) => jpeg({ deed: 'derive', path, longestPx }),

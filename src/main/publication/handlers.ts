@@ -1,25 +1,22 @@
 import { newId } from '../../shared/base/id.ts';
 import type { Handlers } from '../../shared/contract/contract.ts';
-import type { Notice } from '../../shared/contract/notices.ts';
 import type { publicationCalls, TemplateRow } from '../../shared/contract/publication-calls.ts';
 import type { versionCalls } from '../../shared/contract/version-calls.ts';
 import type { BlockSource } from '../../shared/publication/block.ts';
 import { fillTemplate } from '../../shared/publication/fill-template.ts';
+import { nextIssue } from '../../shared/publication/next-issue.ts';
 import { PUBLICATION_VERSION, pagesIn } from '../../shared/publication/publication.ts';
 import { defaultStyles } from '../../shared/publication/style.ts';
 import type { Template } from '../../shared/publication/template.ts';
-import type { ArchiveDesk } from '../archive/archive-desk.ts';
 import { compose } from './compose.ts';
+import { type OwnTemplateParts, ownTemplateHandlers } from './own-template-handlers.ts';
 import { sampleMaterial } from './sample-material.ts';
 import type { TemplateShelf } from './template-shelf.ts';
 
-export interface PublicationHandlerParts {
-  readonly desk: ArchiveDesk;
+export interface PublicationHandlerParts extends OwnTemplateParts {
   readonly templates: TemplateShelf;
   /** The records of the sample campaign: `resources/sample/records.json`. */
   readonly sample: string;
-  readonly now: () => Date;
-  readonly notify: (notice: Notice) => void;
 }
 
 /** As many as are promised to be drawn. */
@@ -92,6 +89,8 @@ function makingHandlers({ desk, templates, now, notify }: PublicationHandlerPart
         stories: {},
         styles: defaultStyles(),
       }),
+    'publication.nextIssue': async ({ id }) =>
+      keep(nextIssue((await store().get(id)).content, newId)),
     'publication.duplicate': async ({ id }) => {
       const { content } = await store().get(id);
       return keep({ ...content, title: `${content.title}（写し）` });
@@ -145,6 +144,7 @@ export function publicationHandlers(
     'publication.get': ({ id }) => desk.current().catalogue.publications.get(id),
     'publication.versions': ({ id }) => desk.current().catalogue.versions.list(id),
     'publication.version': ({ id, version }) => desk.current().catalogue.versions.get(id, version),
+    ...ownTemplateHandlers(parts),
     ...makingHandlers(parts),
     ...keepingHandlers(parts),
   };

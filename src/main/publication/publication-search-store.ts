@@ -6,7 +6,7 @@ import { readPublication } from '../../shared/publication/migrations.ts';
 import { pageWords } from '../../shared/publication/page-words.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Reader, Writer } from '../database/sqlite.ts';
-import { ROW_COLUMNS, readRow } from './publication-row.ts';
+import { IS_TEMPLATE, ROW_COLUMNS, readRow } from './publication-row.ts';
 
 /** Writes down the words of a publication's pages and which records they show; page 0 is the title. */
 export function enterPages(database: Writer, id: string, content: Publication): void {
@@ -97,7 +97,9 @@ export function publicationSearchStore(database: Writer) {
       fillPages(database);
       const terms = queryTerms(query);
       if (terms.length === 0) return { total: 0, hits: [] };
-      const where = ['trashed IS NULL', ...terms.map(() => HAS)].join(' AND ');
+      const where = ['trashed IS NULL', `NOT ${IS_TEMPLATE}`, ...terms.map(() => HAS)].join(
+        ' AND ',
+      );
       const titles = terms.map(() => IN_TITLE).join(' AND ');
       const total = database.get(`SELECT count(*) AS n FROM publication WHERE ${where}`, ...terms);
       const rows = database.all(

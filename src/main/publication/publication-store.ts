@@ -8,7 +8,7 @@ import {
   pagesIn,
 } from '../../shared/publication/publication.ts';
 import type { Row, Writer } from '../database/sqlite.ts';
-import { ROW_COLUMNS, readRow } from './publication-row.ts';
+import { IS_TEMPLATE, ROW_COLUMNS, readRow } from './publication-row.ts';
 import { enterPages } from './publication-search-store.ts';
 import { keptVersions, setAside } from './version-store.ts';
 
@@ -61,7 +61,17 @@ export function putPublication(
 const rows = (database: Writer) => ({
   list: (): PublicationRow[] =>
     database
-      .all(`SELECT ${ROW_COLUMNS} FROM publication WHERE trashed IS NULL ORDER BY changed DESC`)
+      .all(
+        `SELECT ${ROW_COLUMNS} FROM publication WHERE trashed IS NULL AND NOT ${IS_TEMPLATE} ORDER BY changed DESC`,
+      )
+      .map(readRow),
+
+  /** The archive's own templates. */
+  templates: (): PublicationRow[] =>
+    database
+      .all(
+        `SELECT ${ROW_COLUMNS} FROM publication WHERE trashed IS NULL AND ${IS_TEMPLATE} ORDER BY title, id`,
+      )
       .map(readRow),
 
   binned: (): (PublicationRow & { trashed: string })[] =>

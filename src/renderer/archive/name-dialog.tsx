@@ -9,12 +9,15 @@ export interface NameDialogProps {
   readonly lead: string | undefined;
   /** As it stands in the field at first. */
   readonly name: string;
+  /** What its field and its button say; of a search when left out. */
+  readonly words?: { readonly field: string; readonly deed: string };
   readonly onName: (name: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for the name under which something is kept. */
-export function NameDialog({ title, lead, name, onName, onClose }: NameDialogProps) {
+export function NameDialog(props: NameDialogProps) {
+  const { title, lead, name, words, onName, onClose } = props;
   const t = useTranslate();
   const [text, setText] = useState(name);
   const isGiven = text.trim() !== '';
@@ -28,7 +31,7 @@ export function NameDialog({ title, lead, name, onName, onClose }: NameDialogPro
       onClose={onClose}
       foot={
         <Button look="primary" onPress={take} isDisabled={!isGiven}>
-          {t('search.keepNow')}
+          {words?.deed ?? t('search.keepNow')}
         </Button>
       }
     >
@@ -39,7 +42,12 @@ export function NameDialog({ title, lead, name, onName, onClose }: NameDialogPro
           take();
         }}
       >
-        <TextField label={t('search.name')} value={text} onChange={setText} autoFocus />
+        <TextField
+          label={words?.field ?? t('search.name')}
+          value={text}
+          onChange={setText}
+          autoFocus
+        />
       </form>
     </Dialog>
   );

@@ -14,6 +14,7 @@ import { useRoomKeys } from './desk/use-room-keys.ts';
 import { FindPart } from './panels/find-part.tsx';
 import { SidePanels } from './panels/side-panels.tsx';
 import { ReportRoom } from './report/report-room.tsx';
+import { MakingPart } from './room/making-part.tsx';
 import type { OpenDesk } from './room/open-desk.ts';
 import { PressPart, ProofPart } from './room/press-parts.tsx';
 import { SavingNotes } from './room/saving-notes.tsx';
@@ -96,6 +97,7 @@ function OpenRoom({ desk, onReopen }: { readonly desk: OpenDesk; readonly onReop
       </aside>
       <PressPart />
       <VersionsPart />
+      <MakingPart />
     </div>
   );
 }

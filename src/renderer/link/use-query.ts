@@ -18,7 +18,12 @@ export interface QueryState<Reply> {
 const QUIET_MS = 150;
 
 /** Of records and publications together: how often used, by which, with which words. */
-const OF_BOTH: readonly CallName[] = ['search.facets', 'search.publications', 'record.uses'];
+const OF_BOTH: readonly CallName[] = [
+  'search.facets',
+  'search.publications',
+  'record.uses',
+  'template.own',
+];
 
 function noticesFor(name: CallName): readonly NoticeName[] {
   if (name === 'archive.state')

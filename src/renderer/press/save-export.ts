@@ -11,7 +11,10 @@ function download({ name, url }: Exported['files'][number]): void {
 }
 
 /** Asks where to, under Electron; in the browser shell the browser takes the files. Gives whether they were saved. */
-export async function saveExport(exported: Exported, perform: Perform): Promise<boolean> {
+export async function saveExport(
+  exported: Pick<Exported, 'export' | 'files'>,
+  perform: Perform,
+): Promise<boolean> {
   const about = await link().call('shell.about', {});
   if (about.ok && about.reply.shell === 'browser') {
     for (const file of exported.files) download(file);

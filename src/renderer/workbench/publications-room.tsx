@@ -1,4 +1,4 @@
-import { Copy, FilePlus2, FileText, LayoutTemplate, Trash2 } from 'lucide-react';
+import { BookPlus, Copy, FilePlus2, FileText, LayoutTemplate, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { PublicationRow, TemplateRow } from '../../shared/contract/publication-calls.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
@@ -10,14 +10,17 @@ import styles from './cards.module.css';
 import { ComposePanel } from './compose-panel.tsx';
 import { dayAndTime } from './local-time.ts';
 import { say } from './messages.ts';
+import { OwnTemplates } from './own-templates.tsx';
 import { PublicationPicture } from './publication-card.tsx';
 import { RoomFrame } from './room-frame.tsx';
 import { TemplateCards } from './template-cards.tsx';
+import { useNextIssue } from './use-next-issue.ts';
 import { usePerform } from './use-perform.ts';
 
 function PublicationDeeds({ row }: { readonly row: PublicationRow }) {
   const t = useTranslate();
   const perform = usePerform();
+  const makeNext = useNextIssue();
   const { id, title } = row;
   const trash = async (): Promise<void> => {
     if (!(await perform('publication.trash', { id }))) return;
@@ -29,6 +32,14 @@ function PublicationDeeds({ row }: { readonly row: PublicationRow }) {
   };
   return (
     <div className={styles.deeds}>
+      <Button
+        look="quiet"
+        icon={BookPlus}
+        label={`${t('template.nextIssue')}：${title}`}
+        onPress={() => void makeNext(row)}
+      >
+        {t('template.nextIssue')}
+      </Button>
       <Button
         look="quiet"
         icon={Copy}
@@ -102,6 +113,7 @@ export function PublicationsRoom() {
         <section className={styles.section}>
           <h2>{t('workbench.fromTemplate')}</h2>
           <TemplateCards chosen={template} onChoose={setTemplate} />
+          <OwnTemplates />
         </section>
       )}
       {rows?.length === 0 && way !== 'template' && (

@@ -3,6 +3,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { link } from '../link/link.ts';
 import { say, unsay } from './messages.ts';
 import { refusalWords } from './refusal-words.ts';
+import { isTemplateFile, takeTemplates } from './take-template.ts';
 
 export interface TakeIn {
   readonly t: Translate;
@@ -10,10 +11,22 @@ export interface TakeIn {
   readonly campaign?: Id | undefined;
 }
 
-async function begin({ t, campaign }: TakeIn, tickets: readonly string[]): Promise<void> {
-  if (tickets.length === 0) return;
+interface Ticketed {
+  readonly ticket: string;
+  readonly name: string;
+}
+
+/** Templates of another archive become templates here; everything else comes in as one accession. */
+async function begin({ t, campaign }: TakeIn, chosen: readonly Ticketed[]): Promise<void> {
+  const templates = chosen.filter(({ name }) => isTemplateFile(name));
+  await takeTemplates(
+    t,
+    templates.map(({ ticket }) => ticket),
+  );
+  const others = chosen.filter(({ name }) => !isTemplateFile(name));
+  if (others.length === 0) return;
   const outcome = await link().call('accession.begin', {
-    tickets: [...tickets],
+    tickets: others.map(({ ticket }) => ticket),
     ...(campaign === undefined ? {} : { campaign }),
   });
   if (!outcome.ok) say({ tone: 'danger', text: refusalWords(t, outcome) });
@@ -29,7 +42,13 @@ export async function takeInFiles(parts: TakeIn, files: readonly File[]): Promis
   try {
     const tickets = await link().ticketsForFiles(files);
     unsay(sending);
-    await begin(parts, tickets);
+    await begin(
+      parts,
+      files.flatMap(({ name }, index) => {
+        const ticket = tickets[index];
+        return ticket === undefined ? [] : [{ ticket, name }];
+      }),
+    );
   } catch {
     unsay(sending);
     say({ tone: 'danger', text: parts.t('workbench.sendFailed') });
@@ -53,10 +72,7 @@ function pickedFiles(purpose: 'files' | 'folder'): Promise<readonly File[]> {
 export async function chooseAndTakeIn(parts: TakeIn, purpose: 'files' | 'folder'): Promise<void> {
   const chosen = await link().call('shell.choose', { purpose });
   if (chosen.ok) {
-    await begin(
-      parts,
-      chosen.reply.tickets.map(({ ticket }) => ticket),
-    );
+    await begin(parts, chosen.reply.tickets);
   } else if ('failure' in chosen && chosen.failure.code === 'shell/not-available-here') {
     await takeInFiles(parts, await pickedFiles(purpose));
   } else {

@@ -9,6 +9,7 @@ import styles from './cards.module.css';
 import { ComposePanel } from './compose-panel.tsx';
 import { HealthLines, useHealth } from './health-lines.tsx';
 import { dayAndTime } from './local-time.ts';
+import { OwnTemplates } from './own-templates.tsx';
 import { ResumeCard } from './publication-card.tsx';
 import { RoomFrame } from './room-frame.tsx';
 import { routeHash } from './route.ts';
@@ -157,6 +158,7 @@ export function TodayRoom() {
       <div className={styles.start}>
         <section className={styles.section}>
           <TemplateCards chosen={template} onChoose={setTemplate} atFirst={TEMPLATES} />
+          <OwnTemplates />
         </section>
         <Continued />
       </div>

@@ -5,6 +5,7 @@ import {
   FileUp,
   Flag,
   FolderUp,
+  LayoutTemplate,
   Newspaper,
   ScrollText,
   Search,
@@ -142,6 +143,14 @@ export function windowCommands({ t, campaign, focusFind }: WindowParts): readonl
       menu: 'file',
       group: 'accession',
       run: () => void chooseAndTakeIn({ t, campaign }, 'folder'),
+    },
+    {
+      id: 'template.take-in',
+      label: 'template.takeIn',
+      icon: LayoutTemplate,
+      menu: 'file',
+      group: 'accession',
+      run: () => void chooseAndTakeIn({ t, campaign }, 'files'),
     },
     {
       id: 'find',

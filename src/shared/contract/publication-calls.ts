@@ -5,6 +5,7 @@ import { blockSource } from '../publication/block.ts';
 import { dress } from '../publication/dress.ts';
 import { keptPublication, publication } from '../publication/publication.ts';
 import { sheet } from '../publication/sheet.ts';
+import { ticket } from './archive-calls.ts';
 import { command, query } from './method.ts';
 
 const nothing = z.object({});
@@ -33,6 +34,8 @@ export const templateRow = z.object({
 });
 export type TemplateRow = z.infer<typeof templateRow>;
 
+const exportedFile = z.object({ name: z.string(), url: z.string(), bytes: z.number().int() });
+
 export const publicationCalls = {
   'template.list': query(nothing, z.array(templateRow)),
   /** What the template would make of the campaign, or of the sample campaign; nothing is kept. */
@@ -40,6 +43,24 @@ export const publicationCalls = {
     z.object({ template: z.string(), campaign: id.optional() }),
     publication,
   ),
+  /** The archive's own templates, by their names; they are publications that `publication.list` leaves out. */
+  'template.own': query(nothing, z.array(publicationRow)),
+  /** Keeps the publication as a template under that name: its slots emptied. */
+  'template.keep': command(
+    z.object({ publication: id, name: publication.shape.title }),
+    keptPublication,
+  ),
+  'template.rename': command(
+    z.object({ id, name: publication.shape.title }),
+    z.object({ revision: z.number().int() }),
+  ),
+  /** As one file for another archive: no records, no photos. `press.saveAs` puts it somewhere. */
+  'template.give': command(
+    z.object({ id }),
+    z.object({ export: id, files: z.array(exportedFile) }),
+  ),
+  /** A template that another archive has given. */
+  'template.takeIn': command(z.object({ ticket }), keptPublication),
   'publication.list': query(nothing, z.array(publicationRow)),
   /** What lies in the bin, the last thrown away first. */
   'publication.binned': query(
@@ -70,6 +91,8 @@ export const publicationCalls = {
     }),
     z.object({ revision: z.number().int(), changed: z.string() }),
   ),
+  /** 前号から作る: from a publication, or from an own template, the next one with its slots emptied. */
+  'publication.nextIssue': command(z.object({ id }), keptPublication),
   'publication.duplicate': command(z.object({ id }), keptPublication),
   'publication.trash': command(z.object({ id }), z.object({ trashed: z.number() })),
   'publication.restore': command(z.object({ id }), z.object({ restored: z.number() })),
@@ -88,7 +111,7 @@ export type PressPreset = z.infer<typeof pressPreset>;
 /** What an export made. `url` is where the window fetches or shows the file. */
 export const exported = z.object({
   export: id,
-  files: z.array(z.object({ name: z.string(), url: z.string(), bytes: z.number().int() })),
+  files: z.array(exportedFile),
   pages: z.number().int(),
   ms: z.number(),
   preflight: z.array(finding),

@@ -23,6 +23,8 @@ export const publication = z.object({
   language: z.enum(['ja', 'en']).default('ja'),
   /** The template and campaign that it was made from, if any. */
   template: z.string().optional(),
+  /** An own template: publications are made from it, it is none itself. */
+  isTemplate: z.literal(true).optional(),
   campaign: id.optional(),
   sheet,
   pages: z.array(page).min(1),

@@ -4,6 +4,7 @@ import { useTranslate } from '../../i18n/use-translate.ts';
 import { link } from '../../link/link.ts';
 import { droppedFiles, hasFiles } from '../../workbench/dropped-files.ts';
 import { say } from '../../workbench/messages.ts';
+import { isTemplateFile } from '../../workbench/take-template.ts';
 import type { Desk } from '../engine/desk.ts';
 import { carriesRecord, takeRecord } from '../laying/dragged-record.ts';
 import { takeInAndLay } from '../laying/lay-on-desk.ts';
@@ -29,6 +30,10 @@ export function useLayFiles(desk: Desk): (files: readonly File[], at: Point) => 
   );
 }
 
+/** A template is none of this page's: the window takes it. */
+const hasTemplate = ({ files }: DataTransfer): boolean =>
+  [...files].some(({ name }) => isTemplateFile(name));
+
 /** Records from the search and photos from the desktop, let go over the page. */
 export function useDrop(desk: Desk, view: ElementView) {
   const [isOver, setOver] = useState(false);
@@ -53,7 +58,7 @@ export function useDrop(desk: Desk, view: ElementView) {
         if (record) {
           event.preventDefault();
           lay({ record: record.id, choice: record.choice, at, isDropped: true });
-        } else if (hasFiles(event.dataTransfer)) {
+        } else if (hasFiles(event.dataTransfer) && !hasTemplate(event.dataTransfer)) {
           event.preventDefault();
           void droppedFiles(event.dataTransfer).then((files) => layFiles(files, at));
         }

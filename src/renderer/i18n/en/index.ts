@@ -23,6 +23,7 @@ import { search } from './search.ts';
 import { sheet } from './sheet.ts';
 import { story } from './story.ts';
 import { table } from './table.ts';
+import { template } from './template.ts';
 import { type } from './type.ts';
 import { undated } from './undated.ts';
 import { version } from './version.ts';
@@ -54,6 +55,7 @@ export const en = {
   sheet,
   story,
   table,
+  template,
   type,
   undated,
   version,
