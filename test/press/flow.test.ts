@@ -48,3 +48,36 @@ test('a text that flows over two pages is printed whole, in order, each part ins
   expect(printed.join('')).toBe(WORDS.join(''));
   expect(front.length + back.length).toBe([...WORDS.join('')].length);
 });
+
+test.each(['horizontal', 'vertical'] as const)(
+  'a space that hangs at the end of a %s line does not send the line to the next frame',
+  async (writing) => {
+    const maker = leafletMaker();
+    const story = newId();
+    const row = '一二三四五六七八九十';
+    const across = { widthMm: 37, heightMm: 43 };
+    const place =
+      writing === 'vertical' ? across : { widthMm: across.heightMm, heightMm: across.widthMm };
+    for (const part of [0, 1])
+      maker.frame({
+        kind: 'text',
+        id: newId(),
+        story,
+        part,
+        writing,
+        xMm: 20 + 80 * part,
+        yMm: 20,
+        ...place,
+      });
+    const publication = await desk.keep(
+      maker.made({ stories: { [story]: storyFromText(`${row}　`.repeat(8)) } }),
+    );
+    const outPath = join(desk.folder, `空き-${writing}.pdf`);
+    await desk.app.press.exportTo(publication, { preset: 'office', format: 'pdf', outPath });
+    const [glyphs = []] = await printedGlyphs(await readFile(outPath));
+    const inside = glyphsWithin(glyphs, { xMm: 20, yMm: 20, ...place });
+    const sizeMm = mmFromPt(defaultStyles().body.sizePt);
+    const lines = printedLines(inside, { writing, sizeMm }).map(({ words }) => words.trim());
+    expect(lines).toEqual(Array.from({ length: 5 }, () => row));
+  },
+);

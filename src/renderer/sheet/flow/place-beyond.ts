@@ -3,11 +3,27 @@ import type { StoryPlace } from '../../../shared/publication/story-part.ts';
 /** Glyphs may reach this far out of their line and still stand in the box. */
 const TOLERANCE_PX = 1;
 
-const isInside = (rect: DOMRect, box: DOMRect): boolean =>
-  rect.left >= box.left - TOLERANCE_PX &&
-  rect.right <= box.right + TOLERANCE_PX &&
-  rect.top >= box.top - TOLERANCE_PX &&
-  rect.bottom <= box.bottom + TOLERANCE_PX;
+/** The box in which type stands, and which way its lines run. */
+interface Room {
+  readonly box: DOMRect;
+  readonly isVertical: boolean;
+  /** A line that begins so far behind the box stands in a column beyond it. */
+  readonly columnPx: number;
+}
+
+/** Between columns lines go on where they would hang; without columns no line begins beyond the box. */
+const columnsIn = (root: HTMLElement): number =>
+  root.classList.contains('story-columns')
+    ? Number.parseFloat(getComputedStyle(root).columnGap) / 2
+    : Number.POSITIVE_INFINITY;
+
+/** The end of a line may stick out by a space that hangs, or by digits side by side that are wider than their cell. */
+function isInside(rect: DOMRect, { box, isVertical, columnPx }: Room): boolean {
+  const isAcross = isVertical
+    ? rect.left >= box.left - TOLERANCE_PX && rect.right <= box.right + TOLERANCE_PX
+    : rect.top >= box.top - TOLERANCE_PX && rect.bottom <= box.bottom + TOLERANCE_PX;
+  return isAcross && (isVertical ? rect.top - box.bottom : rect.left - box.right) < columnPx;
+}
 
 function rectsOf(node: Text, from: number, to: number): readonly DOMRect[] {
   const range = document.createRange();
@@ -17,15 +33,15 @@ function rectsOf(node: Text, from: number, to: number): readonly DOMRect[] {
 }
 
 /** Whether the first so many characters of a text stand in the box. */
-const stands = (node: Text, length: number, box: DOMRect): boolean =>
-  rectsOf(node, 0, length).every((rect) => isInside(rect, box));
+const stands = (node: Text, length: number, room: Room): boolean =>
+  rectsOf(node, 0, length).every((rect) => isInside(rect, room));
 
 /** The first character of a text that does not stand in the box; text flows one way, so it is looked for by halves. */
-function firstBeyond(node: Text, box: DOMRect): number {
+function firstBeyond(node: Text, room: Room): number {
   let [inside, beyond] = [0, node.length];
   while (beyond - inside > 1) {
     const middle = (inside + beyond) >> 1;
-    if (stands(node, middle, box)) inside = middle;
+    if (stands(node, middle, room)) inside = middle;
     else beyond = middle;
   }
   return beyond - 1;
@@ -85,11 +101,12 @@ export function placeBeyond(
   box: DOMRect,
   isVertical: boolean,
 ): StoryPlace | undefined {
+  const room = { box, isVertical, columnPx: columnsIn(root) };
   for (const [line, element] of linesIn(root).entries()) {
     const words = wordsOf(element);
-    const first = words.find(({ node }) => !stands(node, node.length, box));
+    const first = words.find(({ node }) => !stands(node, node.length, room));
     if (!first) continue;
-    const sign = first.at + firstBeyond(first.node, box);
+    const sign = first.at + firstBeyond(first.node, room);
     return { line, at: lineStart(words, sign, isVertical) };
   }
   return undefined;
