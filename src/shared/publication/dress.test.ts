@@ -148,3 +148,15 @@ test('a draft is dressed as it is asked for', () => {
     inLargeType(inOneColour(draft)),
   );
 });
+
+test('a flow that large type leaves no room for goes on over a page of its own', () => {
+  const long = sheetWith({ text: '集まろう。'.repeat(60) }, { heightMm: 30 });
+  const [page] = long.pages;
+  if (!page) throw new Error('no page');
+  const second = frame.parse({ kind: 'text', id: newId(), story: STORY, part: 1, ...box, yMm: 60 });
+  const flow = { ...long, pages: [{ ...page, frames: [...page.frames, second] }] };
+  const large = publication.parse(inLargeType(flow));
+  expect(large.pages).toHaveLength(2);
+  expect(large.pages[1]?.frames).toMatchObject([{ story: STORY, part: 2, xMm: 10, widthMm: 190 }]);
+  expect(inLargeType(large).pages).toHaveLength(2);
+});

@@ -85,13 +85,13 @@ const sized = (runs: readonly Run[], sizePt: number): Run[] =>
 const atSize = (blocks: readonly StoryBlock[], sizePt: number): StoryBlock[] =>
   blocks.map((block) => mapLines(block, (runs) => sized(runs, sizePt)));
 
-/** The blocks in the largest of the sizes at which they all fit; in the smallest when they never do. */
+/** The blocks in the largest of the first slot's sizes at which they all fit into the slots; in the smallest when they never do. */
 export function inLargestSize(
   blocks: readonly StoryBlock[],
-  slot: TextSlot,
+  slots: readonly [TextSlot, ...TextSlot[]],
   styles: PublicationStyles,
 ): StoryBlock[] {
-  const sizes = [...(slot.largestOf ?? [])].sort((one, other) => other - one);
+  const sizes = [...(slots[0].largestOf ?? [])].sort((one, other) => other - one);
   const tried = sizes.map((sizePt) => atSize(blocks, sizePt));
-  return tried.find((set) => fitsInto(set, styles, slot)) ?? tried.at(-1) ?? [...blocks];
+  return tried.find((set) => fitsInto(set, styles, ...slots)) ?? tried.at(-1) ?? [...blocks];
 }

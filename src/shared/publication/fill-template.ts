@@ -42,6 +42,10 @@ function flow(
   }
 }
 
+/** Goes on with a text that begins in another frame. */
+const goesOn = (frame: TemplateFrame): boolean =>
+  frame.kind === 'text' && (frame.continues ?? frame.flowsFrom) !== undefined;
+
 const stands = (frame: TemplateFrame, contents: Contents): boolean =>
   frame.with.every((key) => contents.has(key)) && !frame.unless.some((key) => contents.has(key));
 
@@ -61,7 +65,7 @@ function missingNames(
       !contents.has(frame.key) &&
       !frame.optional &&
       !frame.unless.some((key) => contents.has(key)) &&
-      !(frame.kind === 'text' && frame.continues !== undefined),
+      !goesOn(frame),
   );
   return [...new Set(missing.map(({ key, name }) => name?.[language] ?? key))];
 }
@@ -69,13 +73,25 @@ function missingNames(
 /** Makes the frames of one publication; its stories collect on the way. */
 function frameMaker(newId: () => string) {
   const stories: Record<string, Story> = {};
+  /** The flow that begins in the frame of that key: its story, and how many frames show it. */
+  const flows = new Map<string, { readonly story: string; parts: number }>();
   const make = (frame: TemplateFrame, content: SlotContent): FrameInput | undefined => {
     const id = newId();
     if (frame.kind === 'text' && content.kind === 'story') {
       const story = newId();
       stories[story] = { blocks: [...content.blocks] };
+      flows.set(frame.key, { story, parts: 1 });
       return { ...frame, id, story };
     }
+    if (frame.kind === 'text' && content.kind === 'flow') {
+      const begun = flows.get(content.from);
+      if (!begun) return undefined;
+      const part = begun.parts;
+      begun.parts += 1;
+      return { ...frame, id, story: begun.story, part };
+    }
+    if (frame.kind === 'headline' && content.kind === 'headline')
+      return { ...frame, id, words: content.words };
     if (frame.kind === 'photo' && content.kind === 'photo') {
       const { photo } = content;
       return { ...frame, id, photo: placedPhoto(photo), focus: photo.focus };
@@ -114,7 +130,7 @@ export function fillTemplate(
   const frames = template.pages.flatMap((page) => page.frames);
   const contents = new Map<string, SlotContent>();
   for (const frame of frames) {
-    const content = contentOf(frame, material, styles);
+    const content = contentOf(frame, { material, styles, frames });
     if (content) contents.set(frame.key, content);
   }
   flow(frames, contents, styles);

@@ -3,10 +3,10 @@ import type { PhotoRecord } from '../archive/photo.ts';
 import type { RecordBlock } from './block.ts';
 import type { CampaignMaterial } from './campaign-material.ts';
 import { deriveBlock } from './derive-block.ts';
-import { filledBlocks, inLargestSize } from './fill-story.ts';
+import { filledBlocks, filledWords, inLargestSize } from './fill-story.ts';
 import type { StoryBlock } from './story.ts';
 import type { PublicationStyles } from './style.ts';
-import type { BlockChoice, BlockSlot, TableSlot, TemplateFrame } from './template.ts';
+import type { BlockChoice, BlockSlot, TableSlot, TemplateFrame, TextSlot } from './template.ts';
 import { gistSize } from './text-estimate.ts';
 
 /** What comes into a slot. Shapes need nothing. */
@@ -15,6 +15,10 @@ export type SlotContent =
   | { readonly kind: 'photo'; readonly photo: PhotoRecord }
   | { readonly kind: 'block'; readonly block: RecordBlock; readonly sizePt: number }
   | { readonly kind: 'table'; readonly rows: string[][] }
+  /** Of the headline frame. */
+  | { readonly kind: 'headline'; readonly words: string }
+  /** The story that flows in from the frame of that key. */
+  | { readonly kind: 'flow'; readonly from: string }
   | { readonly kind: 'shape' };
 
 /** The records that a block is made from. */
@@ -69,18 +73,36 @@ function formRows({ head, emptyRows, isNumbered }: TableSlot, language: 'ja' | '
   return [head.map((name) => name[language]), ...rows];
 }
 
-/** What the campaign has for a slot; undefined when it has nothing. */
-export function contentOf(
-  frame: TemplateFrame,
-  material: CampaignMaterial,
-  styles: PublicationStyles,
+export interface SlotFilling {
+  readonly material: CampaignMaterial;
+  readonly styles: PublicationStyles;
+  /** All frames of the template: a text may flow through several. */
+  readonly frames: readonly TemplateFrame[];
+}
+
+const isFlowingFrom = (frame: TemplateFrame, key: string): frame is TextSlot =>
+  frame.kind === 'text' && frame.flowsFrom === key;
+
+function textContent(
+  slot: TextSlot,
+  { material, styles, frames }: SlotFilling,
 ): SlotContent | undefined {
+  if (slot.flowsFrom !== undefined) return { kind: 'flow', from: slot.flowsFrom };
+  const blocks = filledBlocks(slot, material);
+  if (blocks.length === 0) return undefined;
+  const followers = frames.filter((frame) => isFlowingFrom(frame, slot.key));
+  return { kind: 'story', blocks: inLargestSize(blocks, [slot, ...followers], styles) };
+}
+
+/** What the campaign has for a slot; undefined when it has nothing. */
+export function contentOf(frame: TemplateFrame, filling: SlotFilling): SlotContent | undefined {
+  const { material } = filling;
   switch (frame.kind) {
-    case 'text': {
-      const blocks = filledBlocks(frame, material);
-      return blocks.length === 0
-        ? undefined
-        : { kind: 'story', blocks: inLargestSize(blocks, frame, styles) };
+    case 'text':
+      return textContent(frame, filling);
+    case 'headline': {
+      const words = filledWords(frame.words, material);
+      return words === undefined ? undefined : { kind: 'headline', words };
     }
     case 'photo': {
       const photo = material.photos[frame.nth];

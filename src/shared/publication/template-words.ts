@@ -78,6 +78,8 @@ const LISTS = {
         const where = place === '' ? '' : language === 'ja' ? `（${place}）` : ` (${place})`;
         return `${printedDate(date, language)}　${title}${where}`;
       }),
+  /** What has happened, told in the order of time; a year is named where it begins. */
+  happened,
   organisations: ({ organisations }) => organisations.map(({ title }) => title),
 } as const satisfies Readonly<Record<string, (material: CampaignMaterial) => readonly string[]>>;
 
@@ -85,6 +87,23 @@ const chosen = ({ petitions }: CampaignMaterial): PetitionRecord | undefined => 
 /** What the assembly has decided last: the plenary, else the committee. */
 const decision = (material: CampaignMaterial): VoteTaken | undefined =>
   chosen(material)?.plenaryVote ?? chosen(material)?.committeeVote;
+
+/** Not of 「2025年秋」, which says nothing without its year. */
+const YEAR = /^\d{4}年(?=\d)/;
+
+function happened({ events, today, language }: CampaignMaterial): string[] {
+  const past = events.flatMap(({ date = '', title, summary }) =>
+    (parsePartialDate(date)?.to ?? today) < today
+      ? [{ day: printedDate(date, language), title, summary }]
+      : [],
+  );
+  return past.map(({ day, title, summary }, place) => {
+    const year = YEAR.exec(day)?.[0];
+    const isNamed = year !== undefined && past[place - 1]?.day.startsWith(year);
+    const when = isNamed ? day.replace(YEAR, '') : day;
+    return language === 'ja' ? `${when}、${title}。${summary}` : `${when}: ${title}. ${summary}`;
+  });
+}
 
 function letterDate(material: CampaignMaterial): string {
   const petition = chosen(material);

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { blockFrame, photoFrame, shapeFrame, tableFrame, textFrame } from './frame.ts';
+import {
+  blockFrame,
+  headlineFrame,
+  photoFrame,
+  shapeFrame,
+  tableFrame,
+  textFrame,
+} from './frame.ts';
 import { sheet } from './sheet.ts';
 import { alignment, colour, paragraphStyleName } from './story.ts';
 import { paragraphStyle } from './style.ts';
@@ -65,11 +72,13 @@ const slot = {
 const textSlot = z.object({
   ...textFrame.omit({ id: true, story: true }).shape,
   ...slot,
-  content: z.array(templateParagraph),
+  content: z.array(templateParagraph).default([]),
   /** Set in the largest of these sizes in which it all fits, by estimate. */
   largestOf: z.array(z.number().min(4).max(400)).optional(),
   /** Takes what did not fit into the frame of that key. */
   continues: z.string().optional(),
+  /** 連結: shows the story of the frame of that key after it, and after those that do before this one. */
+  flowsFrom: z.string().optional(),
 });
 export type TextSlot = z.infer<typeof textSlot>;
 
@@ -79,6 +88,14 @@ const photoSlot = z.object({
   /** 0 is the best photo. */
   nth: z.number().int().min(0),
 });
+
+/** Words drawn as large as the frame; vanishes when one of its placeholders has nothing behind it. */
+const headlineSlot = z.object({
+  ...headlineFrame.omit({ id: true, words: true }).shape,
+  ...slot,
+  words: filledWords,
+});
+export type HeadlineSlot = z.infer<typeof headlineSlot>;
 
 const shapeSlot = z.object({ ...shapeFrame.omit({ id: true }).shape, ...slot });
 
@@ -131,6 +148,7 @@ export type TableSlot = z.infer<typeof tableSlot>;
 
 const templateFrame = z.discriminatedUnion('kind', [
   textSlot,
+  headlineSlot,
   photoSlot,
   shapeSlot,
   blockSlot,
@@ -191,8 +209,9 @@ const refersToItsOwn = ({ pages }: { pages: readonly TemplatePage[] }): boolean 
     .flatMap((frame) => [
       ...frame.with,
       ...frame.unless,
-      ...(frame.kind === 'text' && frame.continues !== undefined ? [frame.continues] : []),
+      ...(frame.kind === 'text' ? [frame.continues, frame.flowsFrom] : []),
     ])
+    .filter((key) => key !== undefined)
     .every((key) => keys.has(key));
 };
 

@@ -13,6 +13,8 @@ export interface TextBox {
   readonly insetMm: number;
   readonly columns: number;
   readonly columnGapMm: number;
+  /** Vertical lines run down the box; horizontal when left out. */
+  readonly writing?: 'horizontal' | 'vertical';
 }
 
 const NARROW = 0.6;
@@ -66,24 +68,26 @@ function blockHeightMm(block: StoryBlock, styles: PublicationStyles, lineMm: num
   );
 }
 
-/** Length of its lines and the height of all its columns together. */
+/** Length of its lines and the height of all its columns together, as the lines run. */
 function roomOf(box: TextBox): { lineMm: number; heightMm: number } {
-  const width = box.widthMm - 2 * box.insetMm - (box.columns - 1) * box.columnGapMm;
-  return {
-    lineMm: width / box.columns,
-    heightMm: box.columns * (box.heightMm - 2 * box.insetMm),
-  };
+  const [along, across] =
+    box.writing === 'vertical' ? [box.heightMm, box.widthMm] : [box.widthMm, box.heightMm];
+  const line = along - 2 * box.insetMm - (box.columns - 1) * box.columnGapMm;
+  return { lineMm: line / box.columns, heightMm: box.columns * (across - 2 * box.insetMm) };
 }
 
-/** Whether all blocks find room in the box. */
+/** Whether all blocks find room in the boxes, one after the other. */
 export function fitsInto(
   blocks: readonly StoryBlock[],
   styles: PublicationStyles,
-  box: TextBox,
+  ...boxes: readonly TextBox[]
 ): boolean {
-  const { lineMm, heightMm } = roomOf(box);
+  const rooms = boxes.map(roomOf);
+  const lineMm = Math.max(...rooms.map((room) => room.lineMm));
   const needed = blocks.reduce((sum, block) => sum + blockHeightMm(block, styles, lineMm), 0);
-  return needed <= heightMm;
+  // Shorter lines hold so much less.
+  const room = rooms.reduce((sum, one) => sum + (one.heightMm * one.lineMm) / lineMm, 0);
+  return needed <= room;
 }
 
 /** How many of the blocks fit, one after the other; at least one, so that text always moves on. */

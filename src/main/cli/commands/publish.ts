@@ -48,7 +48,7 @@ export function addCompose(program: Command): void {
     .command('compose')
     .description('fill a template with the records of a campaign')
     .argument('<archive>')
-    .requiredOption('--template <id>', 'victory-leaflet, call-to-action or petition-letter')
+    .requiredOption('--template <id>', 'its name, as branch-newspaper or petition-letter')
     .requiredOption('--campaign <id>', 'record id of the campaign')
     .option('--one-colour', 'in greys, for a stencil printer')
     .option('--large-type', 'body type of at least 14 pt, as far as there is room')

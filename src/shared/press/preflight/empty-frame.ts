@@ -1,6 +1,6 @@
 import type { Frame } from '../../publication/frame.ts';
-import { frameTexts } from '../../publication/frame-text.ts';
 import type { Publication } from '../../publication/publication.ts';
+import { storyText } from '../../publication/story.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 
 /** A photo frame without photo, a text frame without words; a coloured box without words is a ground, and meant. */
@@ -8,7 +8,8 @@ function isEmpty(publication: Publication, frame: Frame): boolean {
   if (frame.kind === 'photo') return frame.photo === undefined;
   if (frame.kind !== 'text') return false;
   const isGround = frame.fill !== undefined || frame.outline !== undefined;
-  return !isGround && frameTexts(publication, frame).every((text) => text.trim() === '');
+  const story = publication.stories[frame.story];
+  return !isGround && (story === undefined || storyText(story).trim() === '');
 }
 
 /** A frame that was meant to hold something. */

@@ -1,10 +1,11 @@
 import { blockFits, tableFits } from '../block-estimate.ts';
 import { flowOf } from '../flow.ts';
-import type { Frame, TextFrame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 import { isReportStory, type Publication } from '../publication.ts';
 import { linesIn, mapLines, type Run, type Story } from '../story.ts';
 import type { PublicationStyles } from '../style.ts';
-import { fitsInto, type TextBox } from '../text-estimate.ts';
+import { fitsInto } from '../text-estimate.ts';
+import { goOnOverleaf } from './overleaf.ts';
 import type { Recipe } from './recipe.ts';
 
 /** 大きな文字: what many over 70 read without effort. */
@@ -48,19 +49,13 @@ const largerStyles = (styles: PublicationStyles, factor: number): void => {
   styles.body.sizePt = Math.max(styles.body.sizePt, LARGE_BODY_PT);
 };
 
-/** The room of a text, its lines running down in vertical writing. */
-const roomOf = (frame: TextFrame): TextBox =>
-  frame.writing === 'horizontal'
-    ? frame
-    : { ...frame, widthMm: frame.heightMm, heightMm: frame.widthMm };
-
 /** A text that is alone in its frame is drawn as large as it finds room. */
 function shrinkWhereNeeded(draft: Publication): void {
   for (const frame of draft.pages.flatMap(({ frames }) => frames)) {
     if (frame.kind !== 'text' || frame.fit !== undefined || isReportStory(draft, frame)) continue;
     const story = draft.stories[frame.story];
     if (!story || flowOf(draft, frame.story).length > 1) continue;
-    if (!fitsInto(story.blocks, draft.styles, roomOf(frame))) frame.fit = 'shrink';
+    if (!fitsInto(story.blocks, draft.styles, frame)) frame.fit = 'shrink';
   }
 }
 
@@ -83,7 +78,7 @@ function largerFrame(frame: Frame, factor: number): void {
     frame.sizePt = largestThatFits(frame.sizePt, factor, (pt) => tableFits(frame, pt));
 }
 
-/** 文字を大きくする: body type of 14 pt and all other type larger with it, as far as its frame has room; none becomes smaller. */
+/** 文字を大きくする: body type of 14 pt and all other type larger with it, as far as its frame has room; none becomes smaller. A flow goes on overleaf. */
 export const toLargeType: Recipe = (draft) => {
   const factor = growthOf(draft);
   if (factor === 1) return;
@@ -91,5 +86,6 @@ export const toLargeType: Recipe = (draft) => {
   for (const [id, story] of Object.entries(draft.stories))
     draft.stories[id] = largerStory(story, factor);
   shrinkWhereNeeded(draft);
+  goOnOverleaf(draft);
   for (const frame of draft.pages.flatMap(({ frames }) => frames)) largerFrame(frame, factor);
 };
