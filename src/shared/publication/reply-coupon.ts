@@ -1,7 +1,8 @@
-import { newId } from '../base/id.ts';
+import { type Id, newId } from '../base/id.ts';
 import type { FrameClip } from './deeds/frame-clip.ts';
 import { blockFrame, type Frame, linesFrame, textFrame } from './frame.ts';
-import type { Publication } from './publication.ts';
+import { bottomOf, boundsOf, type Rect, rightOf, touches } from './geometry.ts';
+import type { Page, Publication } from './publication.ts';
 import { trimSize } from './sheet.ts';
 import { storyFromText } from './story.ts';
 import { heightOfLines, LINE_PITCH_MM } from './written-lines.ts';
@@ -19,24 +20,74 @@ const HEADING_MM = 9;
 const CONTACT_MM = 26;
 const GAP_MM = 3;
 
-const contactOf = ({ pages }: Publication) =>
-  pages
-    .flatMap(({ frames }) => frames)
-    .find((frame) => frame.kind === 'block' && frame.block.facts.type === 'contact');
+/** Frames that end where the coupon begins are not in its way. */
+const SLACK_MM = 0.5;
+
+const contactIn = ({ frames }: Page) =>
+  frames.find((frame) => frame.kind === 'block' && frame.block.facts.type === 'contact');
+
+/** The contact of another page; none when the page itself prints one, so that it is not said twice. */
+function contactFor({ pages }: Publication, pageId: Id) {
+  const here = pages.find(({ id }) => id === pageId);
+  return here && contactIn(here) ? undefined : pages.map(contactIn).find(Boolean);
+}
+
+/** A shape or photo under the whole coupon is the page's ground. */
+function isGround(frame: Frame, area: Rect): boolean {
+  const box = boundsOf(frame);
+  return (
+    (frame.kind === 'shape' || frame.kind === 'photo') &&
+    box.xMm <= area.xMm &&
+    box.yMm <= area.yMm &&
+    rightOf(box) >= rightOf(area) &&
+    bottomOf(box) >= bottomOf(area)
+  );
+}
+
+function isFree(page: Page | undefined, area: Rect): boolean {
+  return !page?.frames.some((frame) => touches(frame, area) && !isGround(frame, area));
+}
+
+type Contact = ReturnType<typeof contactFor>;
+
+/** Where the coupon's parts stand, from the foot of the page upwards. */
+function placesOf({ sheet }: Publication, contact: Contact, asked: readonly string[]) {
+  const { widthMm, heightMm } = trimSize(sheet);
+  const { left, right, bottom } = sheet.marginMm;
+  const linesMm = heightOfLines(asked.length, LINE_PITCH_MM, 0);
+  const contactMm = contact ? CONTACT_MM + GAP_MM : 0;
+  const footMm = heightMm - bottom;
+  const topMm = footMm - contactMm - linesMm - HEADING_MM - CUT_MM.heightMm - GAP_MM;
+  const wide = { xMm: left, widthMm: widthMm - left - right };
+  return { pageMm: widthMm, linesMm, footMm, topMm, wide };
+}
+
+type Places = ReturnType<typeof placesOf>;
+
+function hasRoom({ sheet, pages }: Publication, pageId: Id, places: Places): boolean {
+  const { topMm, footMm, wide } = places;
+  const yMm = topMm + SLACK_MM;
+  const here = pages.find(({ id }) => id === pageId);
+  return topMm >= sheet.marginMm.top && isFree(here, { ...wide, yMm, heightMm: footMm - yMm });
+}
 
 /**
  * キリトリ線 over the page's whole width and a reply form under it, at the foot of the page, as one group. Whom it goes to is the
- * contact that the publication prints already: nothing else of an address is known to be publishable.
+ * contact that another page prints already: nothing else of an address is known to be publishable. Undefined when something lies
+ * there already.
  */
-export function replyCoupon(publication: Publication, words: CouponWords): FrameClip {
-  const page = trimSize(publication.sheet);
-  const { left, right, bottom } = publication.sheet.marginMm;
-  const contact = contactOf(publication);
-  const linesMm = heightOfLines(words.asked.length, LINE_PITCH_MM, 0);
-  const contactMm = contact ? CONTACT_MM + GAP_MM : 0;
-  const footMm = page.heightMm - bottom;
-  const topMm = footMm - contactMm - linesMm - HEADING_MM - CUT_MM.heightMm - GAP_MM;
-  const wide = { xMm: left, widthMm: page.widthMm - left - right };
+export function replyCoupon(
+  publication: Publication,
+  pageId: Id,
+  words: CouponWords,
+): FrameClip | undefined {
+  const contact = contactFor(publication, pageId);
+  const places = placesOf(publication, contact, words.asked);
+  return hasRoom(publication, pageId, places) ? couponClip(places, words, contact) : undefined;
+}
+
+function couponClip(places: Places, words: CouponWords, contact: Contact): FrameClip {
+  const { pageMm, linesMm, footMm, topMm, wide } = places;
   const group = newId();
   const stories: FrameClip['stories'] = {};
   const text = (place: object, said: string, align: 'start' | 'center'): Frame => {
@@ -55,14 +106,14 @@ export function replyCoupon(publication: Publication, words: CouponWords): Frame
       group,
       xMm: 0,
       yMm: topMm,
-      widthMm: page.widthMm,
+      widthMm: pageMm,
       heightMm: CUT_MM.heightMm / 2,
       labels: [''],
       isDotted: true,
       lineMm: 0.5,
     }),
     text(
-      { ...CUT_MM, xMm: (page.widthMm - CUT_MM.widthMm) / 2, yMm: topMm, fill: '#ffffff' },
+      { ...CUT_MM, xMm: (pageMm - CUT_MM.widthMm) / 2, yMm: topMm, fill: '#ffffff' },
       words.cutHere,
       'center',
     ),

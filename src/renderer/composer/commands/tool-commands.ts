@@ -13,6 +13,7 @@ import {
 } from 'lucide-react';
 import { replyCoupon } from '../../../shared/publication/reply-coupon.ts';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
+import { say } from '../../workbench/messages.ts';
 import type { ToolName } from '../engine/composer-state.ts';
 import { layNew } from '../engine/frame-commands.ts';
 import { takeTool } from '../engine/selecting.ts';
@@ -43,14 +44,15 @@ export const layCoupon: DeskCommand = {
   icon: Scissors,
   isEnabled: always,
   run: ({ composer }) => {
-    const { publication } = composer.store.getState();
+    const { publication, pageId } = composer.store.getState();
     const word = (key: MessageKey): string => translate(publication.language, key);
-    const clip = replyCoupon(publication, {
+    const clip = replyCoupon(publication, pageId, {
       cutHere: word('sheet.cutHere'),
       heading: word('sheet.replyForm'),
       asked: word('sheet.replyAsked').split('\n'),
     });
-    layNew(composer, clip);
+    if (clip) layNew(composer, clip);
+    else say({ tone: 'look', text: word('composer.noRoomForCoupon') });
   },
 };
 

@@ -36,10 +36,19 @@ function short(text: string): string {
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line;
 }
 
+/** A single dotted line with nothing to write behind it is one to cut along. */
+const isCutLine = (frame: Frame): boolean =>
+  frame.kind === 'lines' &&
+  frame.isDotted &&
+  frame.labels.length === 1 &&
+  frame.labels.every((label) => label.trim() === '');
+
 /** What a frame is called: 「写真の枠：昼休み集会」. */
 export function frameName(publication: Publication, frame: Frame, t: Translate): string {
   if (frame.kind === 'text' && !beginsStory(publication, frame))
     return t('flow.goesOn') + (frame.locked ? t('composer.frameLocked') : '');
+  if (isCutLine(frame))
+    return t('composer.frameCutLine') + (frame.locked ? t('composer.frameLocked') : '');
   const [words = ''] =
     frame.kind === 'photo'
       ? [frame.overrides.caption ?? frame.photo?.caption ?? '']

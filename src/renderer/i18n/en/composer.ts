@@ -17,6 +17,9 @@ export const composer = {
   toolLines: 'Form lines',
   frameLines: 'Form lines: {{name}}',
   layCoupon: 'Reply form to cut off',
+  noRoomForCoupon:
+    'There is no room for the reply form at the foot of this page. Clear the foot, or add a page first.',
+  frameCutLine: 'Line to cut along',
   toolQr: 'QR code',
   frameQr: 'QR code: {{name}}',
   toolShape: 'Shape',

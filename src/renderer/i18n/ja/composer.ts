@@ -14,6 +14,9 @@ export const composer = {
   toolLines: '記入欄',
   frameLines: '記入欄：{{name}}',
   layCoupon: '申込書（キリトリ線つき）',
+  noRoomForCoupon:
+    'このページの下には申込書を置くあきがありません。下をあけるか、ページを足してから置いてください。',
+  frameCutLine: '切り取り線',
   toolQr: 'QRコード',
   frameQr: 'QRコード：{{name}}',
   toolShape: '図形',
