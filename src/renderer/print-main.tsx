@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { assetUrl } from '../shared/contract/asset-url.ts';
 import { type MeasuredPages, type PrintOrder, printOrder } from '../shared/press/print-order.ts';
 import { outlinesReady } from './sheet/headline/faces.ts';
+import { numberLines } from './sheet/line-numbers.ts';
 import { measurePage } from './sheet/measure.ts';
 import { PrintSheets } from './sheet/print-sheets.tsx';
 import { placedByPage } from './sheet/report/report-layout.ts';
@@ -15,6 +16,7 @@ declare global {
 const holder = document.getElementById('sheets');
 if (!holder) throw new Error('print.html has lost its holder');
 const root = createRoot(holder);
+const PX_PER_PT = 96 / 72;
 
 /** Every face that the page uses, and every picture, before anything is measured or printed. */
 async function settled(): Promise<void> {
@@ -63,6 +65,7 @@ globalThis.garibanPrint = {
       flushSync(() => root.render(<PrintSheets key={name} order={order} turn={1} />));
       await settled();
     }
+    if (order.isProof) numberLines(holder, order.sheetHeightPt * PX_PER_PT);
     return measured(order);
   },
 };

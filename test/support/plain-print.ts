@@ -29,6 +29,7 @@ export async function plainHtml(
   const order: PrintOrder = {
     publication,
     pages: publication.pages.map((_page, index) => index),
+    isProof: false,
     sheetWidthPt: boxes.sheetWidthPt,
     sheetHeightPt: boxes.sheetHeightPt,
     trimOriginPx: boxes.trimOriginPx,

@@ -68,6 +68,7 @@ function measuringOrder(publication: Publication): PrintOrder {
     trimOriginPx: boxes.trimOriginPx,
     bleedMm: boxes.drawnBleedMm,
     photos: Object.fromEntries(photos),
+    isProof: false,
   };
 }
 

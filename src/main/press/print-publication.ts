@@ -109,7 +109,10 @@ export async function printPublication(
     trimOriginPx,
     bleedMm: drawnBleedMm,
     photos,
-    ...(options.marks ? { slug: slugLine(publication, now()) } : {}),
+    isProof: options.isProof,
+    ...(options.marks || options.isProof
+      ? { slug: slugLine(publication, now(), options.isProof) }
+      : {}),
   };
   return printing.show(order, async (shown) => {
     job.signal.throwIfAborted();

@@ -46,6 +46,7 @@ function ChoiceFields({
         options={[
           { value: 'office', label: t('press.preset_office') },
           { value: 'bleed', label: t('press.preset_bleed') },
+          { value: 'proof', label: t('press.preset_proof') },
         ]}
         onChange={(preset) => onChange({ ...chosen, preset })}
       />

@@ -16,6 +16,8 @@ html, body { margin: 0; padding: 0; background: #ffffff; -webkit-print-color-adj
 .print-sheet:last-child { break-after: auto; }
 .print-report { position: relative; contain: size; overflow: clip; }
 .print-trim { position: absolute; }
+.proof .print-trim > .sheet-page { outline: 0.2mm solid #8a8a8a; }
+.proof-number { position: absolute; z-index: 1; font: 7pt/1 "BIZ UDPGothic", "Noto Sans JP"; color: #b3121d; background: #ffffff; white-space: nowrap; }
 .print-slug { position: absolute; left: 90pt; top: 6pt; font: 7pt "BIZ UDPGothic", "Noto Sans JP"; color: #000000; white-space: nowrap; }
 `;
 
@@ -42,7 +44,11 @@ export function PrintSheets({ order, turn = 0 }: PrintSheetsProps) {
     <>
       <style>{paper(order)}</style>
       {pages.map((page) => (
-        <section key={page} className="print-sheet" data-print-page={page}>
+        <section
+          key={page}
+          className={order.isProof ? 'print-sheet proof' : 'print-sheet'}
+          data-print-page={page}
+        >
           {slug !== undefined && (
             <div className="print-slug" aria-hidden="true">
               {slug}　{page + 1} / {publication.pages.length}

@@ -105,7 +105,7 @@ export const publicationCalls = {
 
 export const exportFormat = z.enum(['pdf', 'png']);
 export type ExportFormat = z.infer<typeof exportFormat>;
-export const pressPreset = z.enum(['office', 'bleed']);
+export const pressPreset = z.enum(['office', 'bleed', 'proof']);
 export type PressPreset = z.infer<typeof pressPreset>;
 
 /** What an export made. `url` is where the window fetches or shows the file. */

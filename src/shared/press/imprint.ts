@@ -16,10 +16,16 @@ export function authorsOf({ pages }: Publication): string | undefined {
 /** Longer titles would run into the centre mark. */
 const SLUG_TITLE = 16;
 
-/** 欄外の一行: what lies on the printer's desk, and of which day. */
-export function slugLine({ title, sheet }: Publication, now: Date): string {
+/** 欄外の一行: what lies on the printer's desk, and of which day; a proof says that it is one. */
+export function slugLine(
+  { title, sheet, language }: Publication,
+  now: Date,
+  isProof = false,
+): string {
   const characters = [...title];
   const short =
     characters.length > SLUG_TITLE ? `${characters.slice(0, SLUG_TITLE).join('')}…` : title;
-  return [short, sheet.size, now.toISOString().slice(0, 10)].join('　');
+  const what = language === 'ja' ? '校正紙' : 'Proof';
+  const facts = [short, sheet.size, now.toISOString().slice(0, 10)];
+  return [...(isProof ? [what] : []), ...facts].join('　');
 }

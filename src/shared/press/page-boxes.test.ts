@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mmFromPt } from '../base/units.ts';
 import { type Sheet, sheet, sheetSize, trimSize } from '../publication/sheet.ts';
-import { type BoxPt, MARK_LENGTH_MM, pageBoxes, pictureBox } from './page-boxes.ts';
+import {
+  type BoxPt,
+  MARK_LENGTH_MM,
+  PROOF_MARGIN_MM,
+  pageBoxes,
+  pictureBox,
+} from './page-boxes.ts';
 import { PICTURE_PPI, PRESETS, type PresetName } from './presets.ts';
 
 const marginMm = { top: 12, right: 12, bottom: 12, left: 12 };
@@ -15,7 +21,7 @@ const anySheet: fc.Arbitrary<Sheet> = fc
     bleedMm: fc.double({ min: 0, max: 10, noNaN: true }),
   })
   .map((given) => sheet.parse({ ...given, marginMm }));
-const anyPreset = fc.constantFrom<PresetName>('office', 'bleed');
+const anyPreset = fc.constantFrom<PresetName>('office', 'bleed', 'proof');
 
 const widthMm = ({ left, right }: BoxPt): number => mmFromPt(right - left);
 const heightMm = ({ bottom, top }: BoxPt): number => mmFromPt(top - bottom);
@@ -45,6 +51,13 @@ test('a page for the print shop has 3 mm bleed and room for 9 mm marks on every 
     media.top - bleed.top,
   ])
     expect(mmFromPt(beyond)).toBeGreaterThan(MARK_LENGTH_MM);
+});
+
+test('a proof is the page with room to write on every side', () => {
+  const { trim, bleed, media } = pageBoxes(a4, PRESETS.proof);
+  expect(bleed).toStrictEqual(trim);
+  for (const room of [trim.left - media.left, media.top - trim.top, trim.bottom - media.bottom])
+    expect(mmFromPt(room)).toBeGreaterThanOrEqual(PROOF_MARGIN_MM);
 });
 
 test('every sheet is a multiple of 6 pt, holds its boxes one in another, and begins its trim on a whole pixel', () => {

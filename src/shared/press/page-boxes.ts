@@ -31,6 +31,8 @@ export interface PictureBox {
 }
 
 export const MARK_LENGTH_MM = 9;
+/** Room to write corrections in, on all sides: an A4 page on a sheet that an A4 printer takes at four fifths. */
+export const PROOF_MARGIN_MM = 24;
 /** White beyond the marks. */
 const EDGE_MM = 1.5;
 /** The page draws this much even where the trim is all that will be seen. */
@@ -55,13 +57,21 @@ const grown = ({ left, bottom, right, top }: BoxPt, by: number): BoxPt => ({
 
 /**
  * The boxes of a page (ISO 15930: Trim within Bleed within Media). Without marks the media box is the trim itself, or the bleed;
- * with them it has room for the marks on all four sides.
+ * with them it has room for the marks on all four sides, of a proof
+ * for corrections.
  */
-export function pageBoxes(sheet: Sheet, preset: Pick<Preset, 'bleed' | 'marks'>): PageBoxes {
+export function pageBoxes(
+  sheet: Sheet,
+  preset: Pick<Preset, 'bleed' | 'marks' | 'isProof'>,
+): PageBoxes {
   const { widthMm, heightMm } = trimSize(sheet);
   const bleedMm = preset.bleed ? sheet.bleedMm : 0;
   const drawnBleedMm = Math.max(bleedMm, LEAST_DRAWN_MM);
-  const beyondMm = preset.marks ? bleedMm + MARK_LENGTH_MM + EDGE_MM : drawnBleedMm + OVERRUN_MM;
+  const beyondMm = preset.isProof
+    ? PROOF_MARGIN_MM
+    : preset.marks
+      ? bleedMm + MARK_LENGTH_MM + EDGE_MM
+      : drawnBleedMm + OVERRUN_MM;
   const originPt = upToQuantum(ptFromMm(beyondMm));
   const sheetWidthPt = upToQuantum(ptFromMm(widthMm) + 2 * originPt);
   const sheetHeightPt = upToQuantum(ptFromMm(heightMm) + 2 * originPt);
@@ -81,7 +91,7 @@ export function pageBoxes(sheet: Sheet, preset: Pick<Preset, 'bleed' | 'marks'>)
     drawnBleedMm,
     trim,
     bleed,
-    media: preset.marks ? grown(trim, originPt) : bleed,
+    media: preset.marks || preset.isProof ? grown(trim, originPt) : bleed,
   };
 }
 

@@ -6,12 +6,15 @@ export interface Preset {
   readonly marks: boolean;
   /** Resolution of photos at their placed size; more only makes the file larger. */
   readonly photoPpi: number;
+  /** 校正紙: a wide margin to write in, the trim as a line, and every line of text numbered. */
+  readonly isProof: boolean;
 }
 
-/** office: the page as it is, for the office printer. bleed: 塗り足し and トンボ, RGB, for a shop that converts. */
+/** office: the page as it is, for the office printer. bleed: 塗り足し and トンボ, RGB, for a shop that converts. proof: to be corrected by hand. */
 export const PRESETS = {
-  office: { bleed: false, marks: false, photoPpi: 350 },
-  bleed: { bleed: true, marks: true, photoPpi: 350 },
+  office: { bleed: false, marks: false, photoPpi: 350, isProof: false },
+  bleed: { bleed: true, marks: true, photoPpi: 350, isProof: false },
+  proof: { bleed: false, marks: false, photoPpi: 200, isProof: true },
 } as const satisfies Readonly<Record<string, Preset>>;
 export type PresetName = keyof typeof PRESETS;
 

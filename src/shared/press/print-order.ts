@@ -20,6 +20,8 @@ export const printOrder = z.object({
   photos: z.record(id, z.string()),
   /** One line outside the bleed. */
   slug: z.string().optional(),
+  /** 校正紙: the lines are numbered, and the trim is drawn. */
+  isProof: z.boolean().default(false),
 });
 export type PrintOrder = z.infer<typeof printOrder>;
 

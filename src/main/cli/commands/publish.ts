@@ -84,7 +84,10 @@ export function addExport(program: Command): void {
     .argument('<publication>', 'its id')
     .requiredOption('-o, --output <file>', 'out.pdf or out.png', outputPath)
     .addOption(
-      new Option('--preset <preset>', 'office: plain sheets; bleed: with bleed and crop marks')
+      new Option(
+        '--preset <preset>',
+        'office: plain sheets; bleed: with bleed and crop marks; proof: with numbered lines and room for corrections',
+      )
         .choices(pressPreset.options)
         .default('office'),
     )
