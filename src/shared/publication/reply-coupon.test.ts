@@ -43,6 +43,17 @@ test('it does not repeat the contact of its own page, and has none where nothing
   expect(kinds()).toEqual(['lines', 'text', 'text', 'lines']);
 });
 
+test('it takes the contact of the archive where the publication prints none', () => {
+  const leaflet = leafletMaker();
+  const coupon = () => {
+    const made = leaflet.made();
+    return replyCoupon(made, made.pages[0]?.id ?? newId(), { ...words, archived: contact });
+  };
+  expect(coupon()?.frames.at(-1)).toMatchObject({ kind: 'block', block: contact });
+  leaflet.block(contact);
+  expect(coupon()?.frames.some(({ kind }) => kind === 'block')).toBe(false);
+});
+
 test('it does not cover what lies at the foot of the page', () => {
   const leaflet = leafletMaker();
   leaflet.text('本文', { yMm: 240, heightMm: 40 });

@@ -1,4 +1,5 @@
 import { type Id, newId } from '../base/id.ts';
+import type { RecordBlock } from './block.ts';
 import type { FrameClip } from './deeds/frame-clip.ts';
 import { blockFrame, type Frame, linesFrame, textFrame } from './frame.ts';
 import { bottomOf, boundsOf, type Rect, rightOf, touches } from './geometry.ts';
@@ -8,11 +9,13 @@ import { storyFromText } from './story.ts';
 import { heightOfLines, LINE_PITCH_MM } from './written-lines.ts';
 
 /** What the coupon says, in the publication's language. */
-export interface CouponWords {
+export interface CouponContent {
   readonly cutHere: string;
   readonly heading: string;
   /** What is asked for, a line each. */
   readonly asked: readonly string[];
+  /** The archive's contact, for a publication that prints none. */
+  readonly archived?: RecordBlock | undefined;
 }
 
 const CUT_MM = { widthMm: 40, heightMm: 7 };
@@ -23,11 +26,16 @@ const GAP_MM = 3;
 /** Frames that end where the coupon begins are not in its way. */
 const SLACK_MM = 0.5;
 
-const contactIn = ({ frames }: Page) =>
-  frames.find((frame) => frame.kind === 'block' && frame.block.facts.type === 'contact');
+const contactIn = ({ frames }: Page): RecordBlock | undefined =>
+  frames
+    .flatMap((frame) => (frame.kind === 'block' ? [frame.block] : []))
+    .find(({ facts }) => facts.type === 'contact');
+
+/** A publication that prints no contact needs the archive's for its coupon. */
+export const lacksContact = ({ pages }: Publication): boolean => !pages.some(contactIn);
 
 /** The contact of another page; none when the page itself prints one, so that it is not said twice. */
-function contactFor({ pages }: Publication, pageId: Id) {
+function contactFor({ pages }: Publication, pageId: Id): RecordBlock | undefined {
   const here = pages.find(({ id }) => id === pageId);
   return here && contactIn(here) ? undefined : pages.map(contactIn).find(Boolean);
 }
@@ -48,7 +56,7 @@ function isFree(page: Page | undefined, area: Rect): boolean {
   return !page?.frames.some((frame) => touches(frame, area) && !isGround(frame, area));
 }
 
-type Contact = ReturnType<typeof contactFor>;
+type Contact = RecordBlock | undefined;
 
 /** Where the coupon's parts stand, from the foot of the page upwards. */
 function placesOf({ sheet }: Publication, contact: Contact, asked: readonly string[]) {
@@ -73,20 +81,20 @@ function hasRoom({ sheet, pages }: Publication, pageId: Id, places: Places): boo
 
 /**
  * キリトリ線 over the page's whole width and a reply form under it, at the foot of the page, as one group. Whom it goes to is the
- * contact that another page prints already: nothing else of an address is known to be publishable. Undefined when something lies
- * there already.
+ * contact that another page prints already, else the archive's, of which only what may be published is in the block. Undefined
+ * when something lies there already.
  */
 export function replyCoupon(
   publication: Publication,
   pageId: Id,
-  words: CouponWords,
+  words: CouponContent,
 ): FrameClip | undefined {
-  const contact = contactFor(publication, pageId);
+  const contact = lacksContact(publication) ? words.archived : contactFor(publication, pageId);
   const places = placesOf(publication, contact, words.asked);
   return hasRoom(publication, pageId, places) ? couponClip(places, words, contact) : undefined;
 }
 
-function couponClip(places: Places, words: CouponWords, contact: Contact): FrameClip {
+function couponClip(places: Places, words: CouponContent, contact: Contact): FrameClip {
   const { pageMm, linesMm, footMm, topMm, wide } = places;
   const group = newId();
   const stories: FrameClip['stories'] = {};
@@ -128,7 +136,7 @@ function couponClip(places: Places, words: CouponWords, contact: Contact): Frame
       labels: words.asked,
     }),
   ];
-  if (contact?.kind === 'block')
+  if (contact)
     frames.push(
       blockFrame.parse({
         kind: 'block',
@@ -137,7 +145,7 @@ function couponClip(places: Places, words: CouponWords, contact: Contact): Frame
         ...wide,
         yMm: footMm - CONTACT_MM,
         heightMm: CONTACT_MM,
-        block: contact.block,
+        block: contact,
         sizePt: 10,
       }),
     );

@@ -11,12 +11,15 @@ import {
   Table2,
   Type,
 } from 'lucide-react';
-import { replyCoupon } from '../../../shared/publication/reply-coupon.ts';
+import { lacksContact, replyCoupon } from '../../../shared/publication/reply-coupon.ts';
 import { type MessageKey, translate } from '../../i18n/translate.ts';
+import { link } from '../../link/link.ts';
 import { say } from '../../workbench/messages.ts';
+import type { Composer } from '../engine/composer.ts';
 import type { ToolName } from '../engine/composer-state.ts';
 import { layNew } from '../engine/frame-commands.ts';
 import { takeTool } from '../engine/selecting.ts';
+import { campaignContact } from '../laying/campaign-contact.ts';
 import { always, type DeskCommand } from './command.ts';
 
 const takes = (tool: ToolName, label: MessageKey, icon: LucideIcon): DeskCommand => ({
@@ -37,23 +40,28 @@ export const linesTool = takes('lines', 'composer.toolLines', PenLine);
 export const headlineTool = takes('headline', 'headline.tool', Sparkles);
 export const qrTool = takes('qr', 'composer.toolQr', QrCode);
 
+async function layCouponOn(composer: Composer): Promise<void> {
+  const before = composer.store.getState().publication;
+  const archived = lacksContact(before) ? await campaignContact(link(), before) : undefined;
+  const { publication, pageId } = composer.store.getState();
+  const word = (key: MessageKey): string => translate(publication.language, key);
+  const clip = replyCoupon(publication, pageId, {
+    cutHere: word('sheet.cutHere'),
+    heading: word('sheet.replyForm'),
+    asked: word('sheet.replyAsked').split('\n'),
+    archived,
+  });
+  if (clip) layNew(composer, clip);
+  else say({ tone: 'look', text: word('composer.noRoomForCoupon') });
+}
+
 /** A whole reply form with its line to cut along, in one press. */
 export const layCoupon: DeskCommand = {
   name: 'lay-coupon',
   label: 'composer.layCoupon',
   icon: Scissors,
   isEnabled: always,
-  run: ({ composer }) => {
-    const { publication, pageId } = composer.store.getState();
-    const word = (key: MessageKey): string => translate(publication.language, key);
-    const clip = replyCoupon(publication, pageId, {
-      cutHere: word('sheet.cutHere'),
-      heading: word('sheet.replyForm'),
-      asked: word('sheet.replyAsked').split('\n'),
-    });
-    if (clip) layNew(composer, clip);
-    else say({ tone: 'look', text: word('composer.noRoomForCoupon') });
-  },
+  run: ({ composer }) => void layCouponOn(composer),
 };
 
 /** Records are not drawn: they are looked for beside the page and laid on it. */
