@@ -11,6 +11,9 @@ export const FINDING_SENTENCES = {
       '文字が枠に入りきるか、紙の端に近すぎないかは、まだ調べていません（ChromeやEdgeが見つかりません）。',
     'text-outside-safe-area':
       '文字が紙の端に近すぎます（端から{{mm}} mm。{{safeMm}} mm以上あけてください）。',
+    'type-unprintable':
+      '文字が、プリンターで刷れない紙の端にかかっています。灰色の斜線の内がわへ動かしてください。',
+    'ground-unprintable': '色や写真が紙の端まであります。このプリンターでは、端が白く残ります。',
     'glyph-missing': '書体にない文字があります（{{characters}}）。別の字に替えてください。',
     'photo-refused': '掲載を断られた写真です。ほかの写真に替えてください。',
     'photo-refused-by':
@@ -59,6 +62,10 @@ export const FINDING_SENTENCES = {
     'text-not-measured':
       'Whether the text fits its frames and keeps clear of the edge was not checked (no Chrome or Edge was found).',
     'text-outside-safe-area': 'Text is too near the edge ({{mm}} mm; keep {{safeMm}} mm or more).',
+    'type-unprintable':
+      'Words stand in the edge that the printer leaves white. Move them inside the grey hatching.',
+    'ground-unprintable':
+      'A colour or photo reaches the edge of the paper. This printer will leave a white edge there.',
     'glyph-missing': 'Characters that no font has: {{characters}}. Please replace them.',
     'photo-refused': 'Consent to print this photo was refused. Please use another one.',
     'photo-refused-by':

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { printerKind } from './printer.ts';
 
 export const sheetSize = z.enum(['A3', 'A4', 'A5', 'B4', 'B5', 'postcard', 'square']);
 export type SheetSize = z.infer<typeof sheetSize>;
@@ -28,6 +29,8 @@ export const sheet = z.object({
   safeMm: lengthMm.default(5),
   /** ノンブル: the page's number at the foot of each page; none when left out. */
   folio: z.enum(['plain', 'dashed', 'of-total']).optional(),
+  /** Whose white edges the page keeps clear of; left out: a print shop's, or not known. */
+  printer: printerKind.optional(),
 });
 export type Sheet = z.infer<typeof sheet>;
 

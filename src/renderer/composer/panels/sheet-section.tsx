@@ -1,4 +1,9 @@
-import { setFolio, setSheet, setTitle } from '../../../shared/publication/deeds/sheet-deeds.ts';
+import {
+  setFolio,
+  setPrinter,
+  setSheet,
+  setTitle,
+} from '../../../shared/publication/deeds/sheet-deeds.ts';
 import { type Sheet, type SheetSize, sheetSize } from '../../../shared/publication/sheet.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -11,6 +16,9 @@ import { PanelSection } from './panel-section.tsx';
 
 const FOLIOS = ['none', 'plain', 'dashed', 'of-total'] as const;
 type Folio = (typeof FOLIOS)[number];
+
+const PRINTERS = ['any', 'office', 'riso'] as const;
+type Printer = (typeof PRINTERS)[number];
 
 const MARGINS = [
   ['top', 'composer.marginTop'],
@@ -66,6 +74,15 @@ export function SheetSection() {
         options={FOLIOS.map((value) => ({ value, label: t(`look.folio_${value}`) }))}
         onChange={(folio) =>
           composer.transact('sheet', setFolio(folio === 'none' ? undefined : folio))
+        }
+      />
+      <Select<Printer>
+        compact
+        label={t('look.printer')}
+        value={sheet.printer ?? 'any'}
+        options={PRINTERS.map((value) => ({ value, label: t(`look.printer_${value}`) }))}
+        onChange={(printer) =>
+          composer.transact('sheet', setPrinter(printer === 'any' ? undefined : printer))
         }
       />
       <div className={styles.pair}>

@@ -7,17 +7,17 @@ import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 const NEAR_MM = 1;
 const TOLERANCE_MM = 0.1;
 
-/** A QR code's ground is there to be read, and never reaches the edge on purpose. */
-function hasGround(frame: Frame): boolean {
+/** Colour or a photo, which may be meant to reach the edge. A QR code's ground is there to be read, and never reaches the edge on purpose. */
+export function hasGround(frame: Frame): boolean {
   if (frame.kind === 'photo') return frame.photo !== undefined;
   return frame.kind !== 'qr' && frame.fill !== undefined;
 }
 
-/** A colour or a photo that ends at the cut shows a white edge when the knife is half a millimetre off. */
+/** A colour or a photo that ends at the cut shows a white edge when the knife is half a millimetre off; a printer in the office cuts nothing. */
 export const bleedReached: PreflightRule = (subject) => {
   const { sheet } = subject.publication;
   const { widthMm, heightMm } = trimSize(sheet);
-  if (sheet.bleedMm === 0) return [];
+  if (sheet.bleedMm === 0 || sheet.printer !== undefined) return [];
   return framesOf(subject).flatMap((place) => {
     if (!hasGround(place.frame)) return [];
     const box = boundsOf(place.frame);

@@ -12,6 +12,7 @@ import { offPage } from './off-page.ts';
 import { personalContact } from './personal-contact.ts';
 import { photoConsent } from './photo-consent.ts';
 import { photoResolution } from './photo-resolution.ts';
+import { printerEdges } from './printer-edges.ts';
 import { qrColours } from './qr-colours.ts';
 import { qrContent } from './qr-content.ts';
 import { qrSize } from './qr-size.ts';
@@ -33,6 +34,7 @@ const RULES: readonly PreflightRule[] = [
   quoteSource,
   photoResolution,
   typeInSafeArea,
+  printerEdges,
   emptyFrame,
   personalContact,
   bleedReached,

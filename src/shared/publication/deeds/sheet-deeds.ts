@@ -16,6 +16,14 @@ export function setFolio(folio: Sheet['folio']): Recipe {
   };
 }
 
+/** The printer whose white edges are kept clear, or none. */
+export function setPrinter(printer: Sheet['printer']): Recipe {
+  return (draft) => {
+    if (printer === undefined) delete draft.sheet.printer;
+    else draft.sheet.printer = printer;
+  };
+}
+
 export function setTitle(title: string): Recipe {
   return (draft) => {
     const words = title.trim().slice(0, 200);
