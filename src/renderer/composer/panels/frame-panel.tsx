@@ -20,6 +20,7 @@ import { LayersSection } from './layers-section.tsx';
 import { LinesSection } from './lines-section.tsx';
 import { NamedCrops } from './named-crops.tsx';
 import styles from './panel.module.css';
+import { PhotoGroupSection } from './photo-group-section.tsx';
 import { PhotoLookSection } from './photo-look-section.tsx';
 import { PhotoSection } from './photo-section.tsx';
 import { PlaceSection } from './place-section.tsx';
@@ -56,6 +57,7 @@ export function FramePanel({ stale }: { readonly stale: readonly BlockSource[] }
     return (
       <>
         <p className={styles.hint}>{t('composer.severalSelected', { count: others.length + 1 })}</p>
+        <PhotoGroupSection />
         <ArrangeSection isSeveral />
         <LayersSection />
       </>
@@ -76,6 +78,7 @@ function OneFrame({
     <>
       {isReport(publication) && <FlowPlaceSection frame={frame} publication={publication} />}
       {frame.kind === 'photo' && <PhotoSection frame={frame} stale={stale} />}
+      {frame.kind === 'photo' && <PhotoGroupSection />}
       {frame.kind === 'photo' && frame.photo && (
         <>
           <NamedCrops frame={frame} />
