@@ -39,6 +39,7 @@ export default defineConfig({
           'intake-worker': main('intake/intake-worker.ts'),
           'handover-worker': main('handover/handover-worker.ts'),
           'reading-worker': main('reading/reading-worker.ts'),
+          'furigana-worker': main('reading/furigana-worker.ts'),
           'backup-worker': main('archive/backup/backup-worker.ts'),
         },
         output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },

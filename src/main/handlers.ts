@@ -16,6 +16,7 @@ import { pressHandlers } from './press/handlers.ts';
 import type { Press } from './press/press.ts';
 import { publicationHandlers } from './publication/handlers.ts';
 import { templateShelf } from './publication/template-shelf.ts';
+import { furiganaHandlers } from './reading/furigana-handlers.ts';
 import { readingHandlers } from './reading/handlers.ts';
 import { settingsHandlers } from './settings.ts';
 import { shellHandlers } from './shell-handlers.ts';
@@ -67,6 +68,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       jobs,
       notify,
     }),
+    ...furiganaHandlers({ desk, starter: host.workers }),
     ...intakeHandlers({ ...accession, desk, jobs, tickets }),
     ...tableHandlers({ ...accession, desk, jobs }),
     ...publicationHandlers({

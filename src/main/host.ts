@@ -37,7 +37,7 @@ export interface HostFolders {
 /** Starts the program's own workers, wherever the build has put their files. */
 export interface WorkerStarter {
   thread(name: 'catalogue', workerData: unknown): Worker;
-  process(name: 'intake' | 'backup' | 'reading' | 'handover'): ChildProcess;
+  process(name: 'intake' | 'backup' | 'reading' | 'furigana' | 'handover'): ChildProcess;
 }
 
 /** What a shell supplies to the application. */

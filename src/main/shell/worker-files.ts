@@ -16,6 +16,7 @@ const WORKERS = {
   intake: { built: 'intake-worker', source: 'intake/intake-worker.ts' },
   handover: { built: 'handover-worker', source: 'handover/handover-worker.ts' },
   reading: { built: 'reading-worker', source: 'reading/reading-worker.ts' },
+  furigana: { built: 'furigana-worker', source: 'reading/furigana-worker.ts' },
   backup: { built: 'backup-worker', source: 'archive/backup/backup-worker.ts' },
 } as const;
 

@@ -11,6 +11,7 @@ import { PageDesk } from './desk/page-desk.tsx';
 import { PageStrip } from './desk/page-strip.tsx';
 import { Toolbar } from './desk/toolbar.tsx';
 import { useRoomKeys } from './desk/use-room-keys.ts';
+import { FuriganaPart } from './furigana/furigana-part.tsx';
 import { FindPart } from './panels/find-part.tsx';
 import { SidePanels } from './panels/side-panels.tsx';
 import { ReportRoom } from './report/report-room.tsx';
@@ -92,6 +93,7 @@ function OpenRoom({ desk, onReopen }: { readonly desk: OpenDesk; readonly onReop
       )}
       <aside className={styles.panels} data-pane>
         <FindPart />
+        <FuriganaPart />
         <ProofPart proof={proof} />
         <SidePanels />
       </aside>

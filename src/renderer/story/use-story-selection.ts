@@ -28,7 +28,11 @@ export interface StorySelection extends RunMarks {
   readonly reading: string;
   readonly link: string;
   readonly isCollapsed: boolean;
+  /** What is selected, as far as a reading could be for it. */
+  readonly words: string;
 }
+
+const LONGEST_READ = 40;
 
 /** Colour and size at the caret, or of the first word that is selected. */
 function $styleAt(selection: RangeSelection): string {
@@ -58,6 +62,7 @@ function readSelection(editor: LexicalEditor): StorySelection | undefined {
       reading: ruby?.getReading() ?? '',
       link: link?.getUrl() ?? '',
       isCollapsed: selection.isCollapsed(),
+      words: selection.getTextContent().slice(0, LONGEST_READ),
     };
   });
 }

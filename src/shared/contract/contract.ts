@@ -5,6 +5,7 @@ import { archiveCalls } from './archive-calls.ts';
 import { backupCalls } from './backup-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { findingCalls } from './finding-calls.ts';
+import { furiganaCalls } from './furigana-calls.ts';
 import { handoverCalls } from './handover-calls.ts';
 import { pressCalls, publicationCalls } from './publication-calls.ts';
 import { shellCalls } from './shell-calls.ts';
@@ -21,6 +22,7 @@ export const calls = {
   ...pressCalls,
   ...shellCalls,
   ...findingCalls,
+  ...furiganaCalls,
   ...handoverCalls,
   ...tableCalls,
   ...versionCalls,

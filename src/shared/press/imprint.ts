@@ -1,3 +1,4 @@
+import { civilDay } from '../japanese/civil-day.ts';
 import { effectiveFacts } from '../publication/effective-facts.ts';
 import type { Publication } from '../publication/publication.ts';
 
@@ -26,6 +27,8 @@ export function slugLine(
   const short =
     characters.length > SLUG_TITLE ? `${characters.slice(0, SLUG_TITLE).join('')}…` : title;
   const what = language === 'ja' ? '校正紙' : 'Proof';
-  const facts = [short, sheet.size, now.toISOString().slice(0, 10)];
+  // The day where the printer stands: in Japan the day of Greenwich is yesterday's until nine.
+  const day = civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const facts = [short, sheet.size, day];
   return [...(isProof ? [what] : []), ...facts].join('　');
 }

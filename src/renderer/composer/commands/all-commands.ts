@@ -3,6 +3,7 @@ import type { DeskCommand } from './command.ts';
 import * as dresses from './dress-commands.ts';
 import * as flows from './flow-commands.ts';
 import * as frames from './frame-commands.ts';
+import * as readings from './furigana-commands.ts';
 import * as history from './history-commands.ts';
 import * as looks from './look-commands.ts';
 import * as pages from './page-commands.ts';
@@ -63,6 +64,7 @@ export const ALL_COMMANDS: readonly DeskCommand[] = [
   flows.cutOff,
   ...Object.values(looks),
   ...Object.values(dresses),
+  ...Object.values(readings),
   ...Object.values(pages),
   ...Object.values(view),
 ];

@@ -33,6 +33,7 @@ function keyboard() {
     proofing: false,
     versions: false,
     finding: false,
+    furigana: false,
     look: undefined,
     clip: undefined,
     menuAt: undefined,

@@ -30,6 +30,8 @@ const IN_REPORTS: ReadonlySet<string> = new Set([
   'proof',
   'print',
   'find',
+  'furigana',
+  'no-furigana',
   'one-colour',
   'large-type',
   'delete',

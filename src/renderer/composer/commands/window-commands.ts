@@ -4,6 +4,7 @@ import * as arrange from './arrange-commands.ts';
 import type { DeskCommand } from './command.ts';
 import * as flows from './flow-commands.ts';
 import * as frames from './frame-commands.ts';
+import * as readings from './furigana-commands.ts';
 import * as history from './history-commands.ts';
 import * as looks from './look-commands.ts';
 import * as pages from './page-commands.ts';
@@ -21,6 +22,7 @@ const PLACES: readonly (readonly [MenuName, readonly (readonly DeskCommand[])[]]
       [frames.cut, frames.copy, frames.paste, frames.duplicate, frames.remove, frames.everything],
       [looks.copyLook, looks.pasteLook],
       [view.find],
+      [readings.furigana, readings.noFurigana],
     ],
   ],
   [

@@ -23,6 +23,8 @@ export interface RoomState {
   readonly versions: boolean;
   /** さがして置きかえる is open. */
   readonly finding: boolean;
+  /** ふりがなを付ける is open. */
+  readonly furigana: boolean;
   /** The look that was taken off a frame last. */
   readonly look: FrameLook | undefined;
   /** The last frames that were copied in this window. */

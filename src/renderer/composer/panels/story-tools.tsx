@@ -14,6 +14,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { suggestedReading } from '../furigana/use-readings.ts';
 import { useComposer } from '../use-desk.ts';
 import { ColourField } from './colour-field.tsx';
 import styles from './panel.module.css';
@@ -162,9 +163,17 @@ function RubyAndLink({ selection }: { readonly selection: StorySelection }) {
         isDisabled={!mayRead}
         onChange={setReading}
       />
-      <Button isDisabled={!mayRead} onPress={() => storyCommands.ruby(reading.trim())}>
-        {t('composer.rubySet')}
-      </Button>
+      <div className={styles.row}>
+        <Button
+          isDisabled={selection.isCollapsed}
+          onPress={() => void suggestedReading(selection.words).then(setReading)}
+        >
+          {t('furigana.suggest')}
+        </Button>
+        <Button isDisabled={!mayRead} onPress={() => storyCommands.ruby(reading.trim())}>
+          {t('composer.rubySet')}
+        </Button>
+      </div>
       <TextField
         compact
         label={t('composer.link')}

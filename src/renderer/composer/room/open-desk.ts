@@ -33,6 +33,7 @@ const newRoom = (remembered: DeskViewState | undefined): RoomState => ({
   proofing: false,
   versions: false,
   finding: false,
+  furigana: false,
   look: undefined,
   clip: undefined,
   menuAt: undefined,

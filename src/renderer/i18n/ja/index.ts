@@ -9,6 +9,7 @@ import { failure } from './failure.ts';
 import { field } from './field.ts';
 import { finding } from './finding.ts';
 import { flow } from './flow.ts';
+import { furigana } from './furigana.ts';
 import { handover } from './handover.ts';
 import { headline } from './headline.ts';
 import { intake } from './intake.ts';
@@ -41,6 +42,7 @@ export const ja = {
   field,
   finding,
   flow,
+  furigana,
   handover,
   headline,
   intake,
