@@ -25,10 +25,12 @@ const paragraph = (text: string, setting?: ParagraphSetting): Story => ({
   ],
 });
 
+type TextPlace = Parameters<ReturnType<typeof leafletMaker>['text']>[1];
+
 /** Left, top, width and height of each character, from the corner of its frame. */
-async function charactersOf(story: Story, widthMm = 60) {
+async function charactersOf(story: Story, place: TextPlace = { widthMm: 60 }) {
   const maker = leafletMaker();
-  const id = maker.text(story, { widthMm });
+  const id = maker.text(story, place);
   await desk.look(maker.made());
   return desk.page.evaluate((frame) => {
     const box = document.querySelector(`[data-frame="${frame}"]`);
@@ -72,6 +74,22 @@ describe('how a paragraph is set', () => {
     const next = others.find(({ top }) => top > (first?.top ?? 0) + EM_PX);
     expect(first?.left).toBeLessThan(1);
     expect(next?.left).toBeCloseTo(EM_PX, 0);
+  });
+
+  test('窓見出し: the text begins beside it and goes on below it, in level and in vertical writing', async () => {
+    const heading = paragraph('窓の見出し', 'inset').blocks;
+    const story = { blocks: [...heading, ...paragraph(LONG.repeat(2)).blocks] };
+    const [first, ...others] = await charactersOf(story);
+    const beside = others[4];
+    const below = others.find(({ left, top }) => left < 1 && top > (first?.top ?? 0) + 1);
+    expect(first?.left).toBeLessThan(1);
+    expect(beside?.left).toBeGreaterThan(5 * EM_PX);
+    expect(Math.abs((beside?.top ?? 0) - (first?.top ?? 0))).toBeLessThan(EM_PX / 2);
+    expect(below).toBeDefined();
+    const vertical = await charactersOf(story, { widthMm: 60, heightMm: 60, writing: 'vertical' });
+    const [head, rest] = [vertical[0], vertical[5]];
+    expect((rest?.top ?? 0) - (head?.top ?? 0)).toBeGreaterThan(5 * EM_PX - 1);
+    expect(Math.abs((rest?.left ?? 0) - (head?.left ?? 0))).toBeLessThan(EM_PX / 2);
   });
 });
 

@@ -53,9 +53,10 @@ export type Alignment = z.infer<typeof alignment>;
 
 /**
  * How a paragraph is set besides its alignment. even: 均等割り付け, its last line is spread, too (JLREQ 3.8.4 for what is spread);
- * initial: its first character over two lines; hanging: all lines but the first stand in by one character (問答, ※).
+ * initial: its first character over two lines; hanging: all lines but the first stand in by one character (問答, ※);
+ * inset: 窓見出し, a heading in a window at the head of its lines that the text behind it runs beside (JLREQ 4.1.8).
  */
-export const paragraphSetting = z.enum(['even', 'initial', 'hanging']);
+export const paragraphSetting = z.enum(['even', 'initial', 'hanging', 'inset']);
 export type ParagraphSetting = z.infer<typeof paragraphSetting>;
 
 export const storyBlock = z.discriminatedUnion('type', [

@@ -13,4 +13,5 @@ export const type: SameKeys<typeof japanese> = {
   setting_even: 'Spread evenly',
   setting_initial: 'Large first character',
   setting_hanging: 'Lines after the first stand in',
+  setting_inset: 'Inset heading (text runs beside it)',
 };

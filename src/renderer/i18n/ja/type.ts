@@ -11,4 +11,5 @@ export const type = {
   setting_even: '均等割り付け',
   setting_initial: '1字めを大きく',
   setting_hanging: '2行めから1字下げ',
+  setting_inset: '窓見出し（本文が回り込む）',
 } as const;
