@@ -2,6 +2,7 @@ import { newId } from '../../shared/base/id.ts';
 import type { Handlers } from '../../shared/contract/contract.ts';
 import type { publicationCalls, TemplateRow } from '../../shared/contract/publication-calls.ts';
 import type { versionCalls } from '../../shared/contract/version-calls.ts';
+import { blankReport } from '../../shared/publication/blank-report.ts';
 import type { BlockSource } from '../../shared/publication/block.ts';
 import { fillTemplate } from '../../shared/publication/fill-template.ts';
 import { nextIssue } from '../../shared/publication/next-issue.ts';
@@ -89,6 +90,8 @@ function makingHandlers({ desk, templates, now, notify }: PublicationHandlerPart
         stories: {},
         styles: defaultStyles(),
       }),
+    'publication.createReport': async (words) =>
+      keep(blankReport(await templates.get('report'), { ...words, newId })),
     'publication.nextIssue': async ({ id }) =>
       keep(nextIssue((await store().get(id)).content, newId)),
     'publication.duplicate': async ({ id }) => {

@@ -10,6 +10,8 @@ import { usePerform } from './use-perform.ts';
 import { goTo } from './use-route.ts';
 
 type Orientation = 'portrait' | 'landscape';
+/** Frames on a sheet, or one text over as many pages as it needs. */
+type Kind = 'sheet' | 'report';
 
 const [MARGIN_MM, POSTCARD_MARGIN_MM] = [12, 6];
 
@@ -29,11 +31,19 @@ export function BlankPanel({ onClose }: { readonly onClose: () => void }) {
   const [title, setTitle] = useState(t('workbench.blankNameDefault'));
   const [size, setSize] = useState<SheetSize>('A4');
   const [orientation, setOrientation] = useState<Orientation>('portrait');
+  const [kind, setKind] = useState<Kind>('sheet');
   const make = async (): Promise<void> => {
-    const made = await perform('publication.create', {
-      title: title.trim() || t('workbench.blankNameDefault'),
-      sheet: sheetOf(size, orientation),
-    });
+    const name = title.trim() || t('workbench.blankNameDefault');
+    const made =
+      kind === 'report'
+        ? await perform('publication.createReport', {
+            title: name,
+            heading: t('workbench.blankHeading'),
+          })
+        : await perform('publication.create', {
+            title: name,
+            sheet: sheetOf(size, orientation),
+          });
     if (made) goTo({ room: 'composer', id: made.id });
   };
   return (
@@ -48,20 +58,36 @@ export function BlankPanel({ onClose }: { readonly onClose: () => void }) {
     >
       <TextField label={t('workbench.blankName')} value={title} onChange={setTitle} autoFocus />
       <ChoiceField
-        label={t('workbench.sheetSize')}
-        value={size}
-        options={sheetSize.options.map((value) => ({ value, label: t(`workbench.size_${value}`) }))}
-        onChange={setSize}
-      />
-      <ChoiceField
-        label={t('workbench.orientation')}
-        value={orientation}
+        label={t('workbench.blankKind')}
+        value={kind}
         options={[
-          { value: 'portrait', label: t('workbench.portrait') },
-          { value: 'landscape', label: t('workbench.landscape') },
+          { value: 'sheet', label: t('workbench.blankKind_sheet') },
+          { value: 'report', label: t('workbench.blankKind_report') },
         ]}
-        onChange={setOrientation}
+        onChange={setKind}
       />
+      {kind === 'sheet' && (
+        <>
+          <ChoiceField
+            label={t('workbench.sheetSize')}
+            value={size}
+            options={sheetSize.options.map((value) => ({
+              value,
+              label: t(`workbench.size_${value}`),
+            }))}
+            onChange={setSize}
+          />
+          <ChoiceField
+            label={t('workbench.orientation')}
+            value={orientation}
+            options={[
+              { value: 'portrait', label: t('workbench.portrait') },
+              { value: 'landscape', label: t('workbench.landscape') },
+            ]}
+            onChange={setOrientation}
+          />
+        </>
+      )}
     </Panel>
   );
 }

@@ -81,6 +81,11 @@ export const publicationCalls = {
   ),
   /** A blank sheet. */
   'publication.create': command(z.object({ title: z.string(), sheet }), keptPublication),
+  /** A report of no campaign, with its first heading. */
+  'publication.createReport': command(
+    z.object({ title: z.string().trim().min(1).max(200), heading: z.string().min(1).max(200) }),
+    keptPublication,
+  ),
   'publication.save': command(
     z.object({
       id,

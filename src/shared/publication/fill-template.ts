@@ -105,7 +105,8 @@ function frameMaker(newId: () => string) {
   return { stories, make };
 }
 
-function stylesOf(template: Template): PublicationStyles {
+/** The styles that a publication of that template begins with. */
+export function stylesOf(template: Template): PublicationStyles {
   const styles = Object.entries(defaultStyles()).map(([name, style]) => {
     const changed = template.styles[paragraphStyleName.parse(name)];
     return [name, { ...style, ...changed }];
