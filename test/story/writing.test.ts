@@ -34,6 +34,34 @@ describe('marks', () => {
     expect(await desk.story()).toStrictEqual(storyOf(paragraph('陳情を採択した')));
   });
 
+  test('a character style stays under a colour of the words’ own, and comes back behind it', async () => {
+    const [number, own] = ['number', '#b3261e'] as const;
+    const drawn = () =>
+      desk.page.evaluate(() => {
+        const word = [...document.querySelectorAll('.story span')].find(
+          (one) => one.textContent === '四割',
+        );
+        const { fontSize, fontWeight, color } = getComputedStyle(word ?? document.body);
+        return { px: Number.parseFloat(fontSize), fontWeight, color };
+      });
+    await desk.write(storyOf(paragraph('診療所の四割で')));
+    await desk.select('四割');
+    const plain = await drawn();
+    await desk.command('as', number);
+    await desk.command('colour', own);
+    const styled = { type: 'text', text: '四割', as: number } as const;
+    expect(await desk.story()).toStrictEqual(
+      storyOf(paragraph('診療所の', { ...styled, colour: own }, 'で')),
+    );
+    await desk.command('colour', undefined);
+    expect(await desk.story()).toStrictEqual(storyOf(paragraph('診療所の', styled, 'で')));
+    const large = await drawn();
+    expect(large.fontWeight).toBe('700');
+    expect(large.px).toBeGreaterThan(plain.px);
+    await desk.command('as', undefined);
+    expect(await desk.story()).toStrictEqual(storyOf(paragraph('診療所の四割で')));
+  });
+
   test('a look that a story has not is not given', async () => {
     await desk.write(storyOf(paragraph('陳情を採択した')));
     await desk.select('採択');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   alignment,
+  characterStyleName,
   mapLines,
   paragraphSetting,
   paragraphStyleName,
@@ -35,6 +36,7 @@ const colour = fc
 
 const marks = fc.record(
   {
+    as: fc.constantFrom(...characterStyleName.options),
     bold: fc.constant(true),
     underline: fc.constant(true),
     emphasis: fc.constant(true),

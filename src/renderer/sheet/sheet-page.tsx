@@ -69,7 +69,7 @@ export function SheetPage({
         lang={publication.language}
         style={{ width: `${widthMm}mm`, height: `${heightMm}mm` }}
       >
-        <style>{styleRules(`.${scope}`, publication.styles)}</style>
+        <style>{styleRules(`.${scope}`, publication)}</style>
         <div className="sheet-clip" style={clip}>
           <div style={origin}>
             {framesFromElsewhere(publication, page).map((frame) => (

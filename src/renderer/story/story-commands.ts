@@ -2,12 +2,14 @@ import { $patchStyleText } from '@lexical/selection';
 import {
   $getSelection,
   $isRangeSelection,
+  $isTextNode,
   FORMAT_TEXT_COMMAND,
   type RangeSelection,
   type TextFormatType,
 } from 'lexical';
 import type {
   Alignment,
+  CharacterStyleName,
   ParagraphSetting,
   ParagraphStyleName,
   WordLine,
@@ -19,7 +21,7 @@ import { $toList, $toParagraphs } from './list/list-deeds.ts';
 import { $isStoryList, type ListMarker } from './list/story-list.ts';
 import { $isStoryParagraph } from './paragraph/story-paragraph.ts';
 import { $setReading } from './ruby/ruby-deeds.ts';
-import { EMPHASIS_STYLE, lineStyle } from './run-style.ts';
+import { characterStyle, EMPHASIS_STYLE, lineStyle, marksOf } from './run-style.ts';
 
 /** Does something with what is selected in the edited story; nothing while the input method is composing. */
 function withSelection(deed: (selection: RangeSelection) => void): void {
@@ -29,6 +31,13 @@ function withSelection(deed: (selection: RangeSelection) => void): void {
     const selection = $getSelection();
     if ($isRangeSelection(selection)) deed(selection);
   });
+}
+
+/** What words without a colour or size of their own have from their character style. */
+function $styledAgain(selection: RangeSelection, property: 'color' | 'font-size'): string | null {
+  const [word] = selection.getNodes().filter($isTextNode);
+  const { as } = marksOf(0, word?.getStyle() ?? '');
+  return as === undefined ? null : (characterStyle(as)[property] ?? null);
 }
 
 function toggle(format: Extract<TextFormatType, 'bold' | 'underline'>): void {
@@ -48,11 +57,18 @@ export const storyCommands = {
     ),
   /** Undefined: as the paragraph's style has it. */
   colour: (colour: string | undefined): void =>
-    withSelection((selection) => $patchStyleText(selection, { color: colour ?? null })),
+    withSelection((selection) =>
+      $patchStyleText(selection, { color: colour ?? $styledAgain(selection, 'color') }),
+    ),
   sizePt: (size: number | undefined): void =>
     withSelection((selection) =>
-      $patchStyleText(selection, { 'font-size': size === undefined ? null : `${size}pt` }),
+      $patchStyleText(selection, {
+        'font-size': size === undefined ? $styledAgain(selection, 'font-size') : `${size}pt`,
+      }),
     ),
+  /** 文字の型: what the words are, or nothing in particular. */
+  as: (name: CharacterStyleName | undefined): void =>
+    withSelection((selection) => $patchStyleText(selection, { ...characterStyle(name) })),
   /** A line under what is selected, or none. */
   line: (line: WordLine | undefined): void =>
     withSelection((selection) => $patchStyleText(selection, { ...lineStyle(line) })),

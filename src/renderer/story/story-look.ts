@@ -1,17 +1,45 @@
 import type { CSSProperties } from 'react';
-import { type ParagraphStyleName, paragraphStyleName } from '../../shared/publication/story.ts';
+import { characterStyleIn } from '../../shared/publication/character-style.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
+import {
+  characterStyleName,
+  type ParagraphStyleName,
+  paragraphStyleName,
+} from '../../shared/publication/story.ts';
 import type { StoryPart } from '../../shared/publication/story-part.ts';
-import type { ParagraphStyle, PublicationStyles } from '../../shared/publication/style.ts';
+import type { ParagraphStyle } from '../../shared/publication/style.ts';
 import { FONT_STACKS } from './font-stacks.ts';
+import { STYLED, styleVariable } from './run-style.ts';
 
 const rule = (scope: string, name: ParagraphStyleName, style: ParagraphStyle): string =>
   `${scope} [data-style="${name}"]{font-family:${FONT_STACKS[style.font]};font-weight:${style.bold ? 700 : 400};font-size:${style.sizePt}pt;` +
   `line-height:${style.lineHeight};color:${style.colour};text-align:${style.align};text-indent:${style.indentEm}em;margin-block-end:${style.spaceAfterMm}mm}` +
   `${scope} [data-style="${name}"]:last-child{margin-block-end:0}`;
 
-/** The paragraph styles of a publication as CSS rules below `scope`. */
-export const styleRules = (scope: string, styles: PublicationStyles): string =>
-  paragraphStyleName.options.map((name) => rule(scope, name, styles[name])).join('\n');
+/** What words of a character style look like, as CSS variables; `inherit`: as their paragraph does. */
+function variables(publication: StyledPublication): string {
+  return characterStyleName.options
+    .flatMap((name) => {
+      const { bold, colour, font, scale } = characterStyleIn(publication, name);
+      const values = {
+        color: colour ?? 'inherit',
+        'font-weight': bold ? '700' : 'inherit',
+        'font-family': font ? FONT_STACKS[font] : 'inherit',
+        'font-size': `${scale}em`,
+      };
+      return STYLED.map((property) => `${styleVariable(name, property)}:${values[property]}`);
+    })
+    .join(';');
+}
+
+type StyledPublication = Pick<Publication, 'styles' | 'characterStyles'>;
+
+/** The paragraph and character styles of a publication as CSS rules for `scope`. */
+export const styleRules = (scope: string, publication: StyledPublication): string =>
+  [
+    `${scope}{${variables(publication)}}`,
+    ...paragraphStyleName.options.map((name) => rule(scope, name, publication.styles[name])),
+  ].join('\n');
 
 export interface WrapLook {
   readonly sides: readonly ('start' | 'end')[];

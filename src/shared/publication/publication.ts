@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id } from '../base/id.ts';
+import { characterStyles } from './character-style.ts';
 import { type Frame, frame } from './frame.ts';
 import { type Report, report } from './report.ts';
 import { sheet } from './sheet.ts';
@@ -30,6 +31,8 @@ export const publication = z.object({
   pages: z.array(page).min(1),
   stories: z.record(id, story),
   styles: publicationStyles,
+  /** Those that a new publication has, when left out. */
+  characterStyles: characterStyles.optional(),
   /** Of a report: its story is drawn on as many pages as it needs. */
   report: report.optional(),
 });

@@ -20,7 +20,18 @@ export type ParagraphStyleName = z.infer<typeof paragraphStyleName>;
 export const wordLine = z.enum(['double', 'dotted', 'wavy', 'marker']);
 export type WordLine = z.infer<typeof wordLine>;
 
+/** Names of the character styles of a publication (publication.characterStyles). */
+export const characterStyleName = z.enum([
+  'strong', // 強調
+  'term', // 用語・名前
+  'number', // 大きな数字
+  'aside', // 小さな注記
+]);
+export type CharacterStyleName = z.infer<typeof characterStyleName>;
+
 const runMarks = {
+  /** 文字の型: how the words look is kept with the publication; other marks stand over it. */
+  as: characterStyleName.optional(),
   bold: z.boolean().optional(),
   underline: z.boolean().optional(),
   line: wordLine.optional(),

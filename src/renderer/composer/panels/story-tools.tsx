@@ -16,6 +16,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { suggestedReading } from '../furigana/use-readings.ts';
 import { useComposer } from '../use-desk.ts';
+import { CharacterStyleSection } from './character-style-section.tsx';
 import { ColourField } from './colour-field.tsx';
 import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
@@ -45,6 +46,7 @@ export function StoryTools() {
     <>
       <Characters selection={selection} />
       <Paragraphs selection={selection} />
+      <CharacterStyleSection name={selection.as} />
       <RubyAndLink
         key={`${selection.reading} ${selection.link} ${selection.isCollapsed}`}
         selection={selection}

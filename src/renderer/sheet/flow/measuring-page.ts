@@ -12,14 +12,14 @@ import { groundStyle } from '../ground-style.ts';
 const SCOPE = 'sheet-flow-measure';
 
 /** Out of sight, at life size, with the page's own rules: lines break there as they do on the page. */
-export function measuringPage({ styles, language }: Publication): HTMLElement {
+export function measuringPage(publication: Publication): HTMLElement {
   const page = document.createElement('div');
   page.className = `sheet-page ${SCOPE}`;
-  page.lang = language;
+  page.lang = publication.language;
   page.inert = true;
   page.style.cssText = 'position:absolute;left:-9999px;top:0;visibility:hidden;contain:layout';
   const rules = document.createElement('style');
-  rules.textContent = styleRules(`.${SCOPE}`, styles);
+  rules.textContent = styleRules(`.${SCOPE}`, publication);
   page.append(rules);
   document.body.append(page);
   return page;

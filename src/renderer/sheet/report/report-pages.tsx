@@ -100,7 +100,7 @@ export function ReportPages(props: ReportPagesProps) {
   return (
     <SheetLanguage value={language}>
       <div className={`sheet-page sheet-report ${scope}`} lang={language}>
-        <style>{styleRules(`.${scope}`, styles)}</style>
+        <style>{styleRules(`.${scope}`, publication)}</style>
         {Array.from({ length: layout.pages }, (_none, page) => (
           <ReportPaper
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its number.

@@ -1,8 +1,9 @@
 import type { Id } from '../../base/id.ts';
 import type { BlockFacts, BlockSource, RecordBlock } from '../block.ts';
+import { type CharacterStyle, characterStyle, defaultCharacterStyles } from '../character-style.ts';
 import type { BlockFrame, Frame, PhotoFrame, PlacedPhoto } from '../frame.ts';
 import { placedIn } from '../report.ts';
-import type { ParagraphStyleName, Story } from '../story.ts';
+import type { CharacterStyleName, ParagraphStyleName, Story } from '../story.ts';
 import type { ParagraphStyle } from '../style.ts';
 import { findFrames, type Recipe } from './recipe.ts';
 
@@ -22,6 +23,18 @@ function dropUnplaced(draft: Parameters<Recipe>[0], story: Story): void {
   for (const page of draft.pages) {
     if (!page.frames.every(stays)) page.frames = page.frames.filter(stays);
   }
+}
+
+/** Changes the look of all words of that character style; `undefined` takes a colour or a font away. */
+export function setCharacterStyle(
+  name: CharacterStyleName,
+  change: Partial<CharacterStyle>,
+): Recipe {
+  return (draft) => {
+    const own = draft.characterStyles ?? defaultCharacterStyles();
+    own[name] = characterStyle.parse({ ...own[name], ...change });
+    draft.characterStyles = own;
+  };
 }
 
 /** Changes the look of every paragraph of that style. */

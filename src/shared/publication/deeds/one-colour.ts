@@ -1,3 +1,4 @@
+import { defaultCharacterStyles } from '../character-style.ts';
 import { contrastRatio, greyOf, luminance } from '../colour-contrast.ts';
 import { coverOf } from '../cover.ts';
 import { flowOf } from '../flow.ts';
@@ -151,4 +152,8 @@ export const toOneColour: Recipe = (draft) => {
     for (const frame of frames) greyFrame(frame, below.get(frame.id));
   greyStories(draft, below);
   for (const style of Object.values(draft.styles)) style.colour = inGrey(style.colour);
+  const words = draft.characterStyles ?? defaultCharacterStyles();
+  for (const style of Object.values(words))
+    if (style.colour !== undefined) style.colour = inGrey(style.colour);
+  draft.characterStyles = words;
 };
