@@ -5,6 +5,7 @@ import { flowOf, flowsOf } from '../flow.ts';
 import type { Publication } from '../publication.ts';
 import { storyText } from '../story.ts';
 import { canFlowInto, cutFlow, flowInto, flowOn, newFlowIds } from './flow-deeds.ts';
+import { clipFrames, freshClip, layClip } from './frame-clip.ts';
 import { deleteFrames } from './frame-deeds.ts';
 import { findFrame, type Recipe } from './recipe.ts';
 
@@ -61,6 +62,26 @@ describe('a text that goes on in other frames', () => {
     expect(words(made, first)).toBe('委員会で');
     expect(words(made, ids.frame)).toBe('採択\n本会議へ');
     expect(flowsOf(made).size).toBe(0);
+  });
+
+  test('flows on its own where all its frames are copied', () => {
+    const maker = leafletMaker();
+    const first = maker.text('採択されました', { xMm: 15, yMm: 20, widthMm: 80, heightMm: 120 });
+    const next = newFlowIds();
+    const made = done(maker.made(), flowOn(first, next));
+    const clip = clipFrames(made, [first, next.frame]);
+    const copy = clip && freshClip(clip, { xMm: 5, yMm: 5 });
+    const pasted = copy && done(made, layClip(made.pages[0]?.id ?? '', copy));
+    const flows = [...(pasted ? flowsOf(pasted) : [])];
+    expect(flows.map(([, flow]) => flow.map(({ part }) => part))).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(new Set(flows.map(([story]) => story)).size).toBe(2);
+    expect(flows.map(([story]) => storyText(pasted?.stories[story] ?? { blocks: [] }))).toEqual([
+      '採択されました',
+      '採択されました',
+    ]);
   });
 
   test('stays whole when one of its frames is deleted', () => {
