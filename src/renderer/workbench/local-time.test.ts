@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysLeftInBin, remainingSeconds } from './local-time.ts';
+import { daysLeftInBin, remainingSeconds, timeAmong } from './local-time.ts';
 
 test('what went into the bin has thirty days', () => {
   const at = '2026-01-01T00:00:00Z';
@@ -16,4 +16,11 @@ test('the time that is left is told once the pace is known', () => {
     remainingSeconds(100, 300, 20_000),
     remainingSeconds(300, 300, 60_000),
   ]).toEqual([undefined, 40, undefined]);
+});
+
+test('two instants of one minute are told apart by their seconds', () => {
+  const at = (...[hour, minute, second]: [number, number, number]) =>
+    new Date(2026, 0, 14, hour, minute, second).toISOString();
+  const all = [at(14, 3, 5), at(14, 3, 27), at(14, 9, 0)];
+  expect(all.map((one) => timeAmong(one, all))).toEqual(['14:03:05', '14:03:27', '14:09']);
 });

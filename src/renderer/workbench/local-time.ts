@@ -6,6 +6,21 @@ const LOCALES = { ja: 'ja-JP', en: 'en-GB' } as const;
 export const timeOfDay = (instant: string): string =>
   new Date(instant).toLocaleTimeString('ja-JP', { hour: '2-digit', minute: '2-digit' });
 
+/** `14:03:27`, where the minute alone would not tell two instants apart. */
+const secondOfDay = (instant: string): string =>
+  new Date(instant).toLocaleTimeString('ja-JP', {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+
+/** The time of one of several instants of a day: to the minute, to the second where another is of the same minute. */
+export function timeAmong(instant: string, others: readonly string[]): string {
+  const minute = timeOfDay(instant);
+  const isAlone = others.every((other) => other === instant || timeOfDay(other) !== minute);
+  return isAlone ? minute : secondOfDay(instant);
+}
+
 /** `12月13日 14:03`: instants of the program, never civil dates of records. */
 export const dayAndTime = (instant: string, language: Language): string =>
   new Date(instant).toLocaleString(LOCALES[language], {

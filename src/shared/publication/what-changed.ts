@@ -152,7 +152,9 @@ function wholeChanges(before: Publication, after: Publication): WholeChangeName[
   const differs: Record<WholeChangeName, boolean> = {
     title: before.title !== after.title,
     sheet: !isSameValue(before.sheet, after.sheet),
-    styles: !isSameValue(before.styles, after.styles),
+    styles:
+      !isSameValue(before.styles, after.styles) ||
+      !isSameValue(before.characterStyles, after.characterStyles),
     pageOrder: !isSameValue(both(old), both(now)),
     settings: !isSameValue(rest(before), rest(after)),
   };

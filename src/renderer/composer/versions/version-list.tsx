@@ -1,7 +1,7 @@
 import type { VersionRow } from '../../../shared/contract/version-calls.ts';
 import { useLanguage, useTranslate } from '../../i18n/use-translate.ts';
 import { GroupedList, type ListGroup } from '../../ui/grouped-list.tsx';
-import { timeOfDay } from '../../workbench/local-time.ts';
+import { timeAmong } from '../../workbench/local-time.ts';
 import { changesInWords, dayInWords } from './version-words.ts';
 
 export interface VersionListProps {
@@ -21,7 +21,10 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
       title,
       items: ofDay.map(({ id, changed, since }) => ({
         id,
-        title: timeOfDay(changed),
+        title: timeAmong(
+          changed,
+          ofDay.map((one) => one.changed),
+        ),
         line: since ? changesInWords(since, t) : t('version.first'),
       })),
     }),
