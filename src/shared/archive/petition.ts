@@ -22,6 +22,15 @@ export const outcome = z.enum([
 ]);
 export type Outcome = z.infer<typeof outcome>;
 
+/** How one faction (会派) voted; members without one stand as a faction of their own (無所属). */
+export const factionVote = z.object({
+  faction: z.string().trim().default(''),
+  for: headCount,
+  against: headCount,
+  abstain: headCount,
+});
+export type FactionVote = z.infer<typeof factionVote>;
+
 /** One vote, in committee or in plenary. */
 export const voteTaken = z.object({
   date: dateText.optional(),
@@ -30,6 +39,8 @@ export const voteTaken = z.object({
   counts: voteCounts,
   /** Members present, if known on its own. */
   present: headCount,
+  /** In the order of the assembly's own list. */
+  factions: z.array(factionVote).max(60).default([]),
   outcome: outcome.optional(),
   note: z.string().default(''),
 });

@@ -147,6 +147,18 @@ describe('what does not fit together in a petition', () => {
     ]);
   });
 
+  test('what the factions add up to is the vote, as far as both are known', () => {
+    const factions = (ayes: number | null) => [
+      { faction: 'くらしの会', for: ayes, against: 0 },
+      { faction: '無所属', for: 4, against: 2 },
+    ];
+    const told = (ayes: number | null): string[] =>
+      rules({ plenaryVote: { counts: { for: 23, against: 2 }, factions: factions(ayes) } });
+    expect(told(19)).toEqual([]);
+    expect(told(18)).toEqual(['assembly/factions-disagree']);
+    expect(rules({ plenaryVote: { factions: factions(null), counts: {} } })).toEqual([]);
+  });
+
   test('an outcome against its own vote, a seigan without introducer and a wrong weekday are told', () => {
     expect(
       rules({

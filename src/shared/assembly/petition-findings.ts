@@ -1,7 +1,7 @@
 import type { PetitionRecord, VoteTaken } from '../archive/petition.ts';
 import type { Finding } from '../base/finding.ts';
 import { parsePartialDate, weekdayMistaken } from '../japanese/partial-date.ts';
-import { contradictsVote, countedVotes } from './vote.ts';
+import { contradictsVote, countedVotes, sumOfFactions } from './vote.ts';
 
 type Params = Finding['params'];
 type VotedIn = 'committee' | 'plenary';
@@ -31,12 +31,24 @@ function countFindings(vote: VoteTaken, where: VotedIn): [string, Params][] {
     : [];
 }
 
+/** Only what is known on both sides is compared. */
+function factionFindings({ counts, factions }: VoteTaken, where: VotedIn): [string, Params][] {
+  const sums = sumOfFactions(factions);
+  return (['for', 'against', 'abstain'] as const).flatMap((side): [string, Params][] => {
+    const [counted, sum] = [counts[side], sums[side]];
+    return counted === null || sum === null || counted === sum
+      ? []
+      : [['factions-disagree', { where, counted, sum }]];
+  });
+}
+
 function voteFindings(petition: PetitionRecord, where: VotedIn): [string, Params][] {
   const vote = where === 'committee' ? petition.committeeVote : petition.plenaryVote;
   if (!vote) return [];
   const submitted = petition.stages.find(({ stage }) => stage === 'submitted')?.date;
   return [
     ...countFindings(vote, where),
+    ...factionFindings(vote, where),
     ...(vote.outcome && contradictsVote(vote.outcome, vote.counts)
       ? ([['outcome-contradicts-vote', { where, outcome: vote.outcome }]] as [string, Params][])
       : []),

@@ -1,4 +1,4 @@
-import type { Outcome, VoteCounts } from '../archive/petition.ts';
+import type { FactionVote, Outcome, VoteCounts } from '../archive/petition.ts';
 
 /** How a vote went by its numbers alone; a tie is decided by the chair (Local Autonomy Act, article 116). */
 export type VoteResult = 'carried' | 'lost' | 'tied' | 'unknown';
@@ -19,6 +19,15 @@ export function contradictsVote(outcome: Outcome, counts: VoteCounts): boolean {
   return (
     (result === 'carried' && outcome === 'rejected') || (result === 'lost' && isGranted(outcome))
   );
+}
+
+/** What the factions' votes come to; a faction whose votes are not known adds nothing. */
+export function sumOfFactions(factions: readonly FactionVote[]): Omit<VoteCounts, 'absent'> {
+  const sum = (side: 'for' | 'against' | 'abstain'): number | null => {
+    const known = factions.flatMap((faction) => faction[side] ?? []);
+    return known.length === 0 ? null : known.reduce((all, count) => all + count, 0);
+  };
+  return { for: sum('for'), against: sum('against'), abstain: sum('abstain') };
 }
 
 /** Votes cast and withheld, as far as they are known. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { contact } from '../archive/common.ts';
 import { figureRecord } from '../archive/figure.ts';
-import { outcome, voteCounts } from '../archive/petition.ts';
+import { factionVote, outcome, voteCounts } from '../archive/petition.ts';
 import { permission } from '../archive/quote.ts';
 import { id } from '../base/id.ts';
 
@@ -37,6 +37,8 @@ export const voteFacts = z.object({
   body: z.string(),
   date: z.string(),
   counts: voteCounts,
+  /** Left out where the votes of the factions are not known. */
+  factions: z.array(factionVote).optional(),
   outcome: outcome.optional(),
   /** Which of a petition's two votes it is. */
   which: z.enum(['committee', 'plenary']).optional(),
@@ -98,6 +100,7 @@ export type FactsOf<Type extends BlockType> = Extract<BlockFacts, { type: Type }
 export const blockVariant = z.enum([
   'seats', // vote: the chamber in a half circle
   'numbers', // vote: the numbers alone
+  'factions', // vote: a table of how each faction voted
   'icons', // figure: so many of ten
   'share', // figure: a bar
   'rail', // chronology: points on a line
@@ -108,16 +111,21 @@ export const blockVariant = z.enum([
 ]);
 export type BlockVariant = z.infer<typeof blockVariant>;
 
-/** What each type of block can be besides the plain one. */
-export const VARIANTS_OF: Readonly<Record<BlockType, readonly BlockVariant[]>> = {
+const VARIANTS_OF: Readonly<Record<BlockType, readonly BlockVariant[]>> = {
   quote: ['newspaper', 'balloon'],
   gist: ['abridged'],
-  vote: ['seats', 'numbers'],
+  vote: ['seats', 'numbers', 'factions'],
   chronology: ['rail', 'lines'],
   figure: ['icons', 'share'],
   contact: [],
   venue: [],
 };
+
+/** What a block can be besides the plain one: a table of factions only where their votes are known. */
+export function variantsOf(facts: BlockFacts): readonly BlockVariant[] {
+  const hasFactions = facts.type === 'vote' && facts.factions !== undefined;
+  return VARIANTS_OF[facts.type].filter((variant) => variant !== 'factions' || hasFactions);
+}
 
 /**
  * A record block: facts as they were in the sources at that revision, so that a page draws and prints

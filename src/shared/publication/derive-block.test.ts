@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { eventRecord } from '../archive/event.ts';
 import { petitionRecord } from '../archive/petition.ts';
 import { newId } from '../base/id.ts';
+import { variantsOf } from './block.ts';
 import { blockTypesFor, deriveBlock, deriveFacts } from './derive-block.ts';
 
 const petition = petitionRecord.parse({
@@ -21,6 +22,19 @@ test('a vote whose body nobody wrote is the committee’s or the plenary’s, ne
     deriveFacts('vote', [petition], { which })?.body;
   expect(bodyOf('committee')).toBe('福祉保健委員会');
   expect(bodyOf('plenary')).toBe('本会議');
+});
+
+test('a table of factions is offered only where their votes are known', () => {
+  const facts = (factions: unknown[]) => {
+    const vote = petitionRecord.parse({
+      ...petition,
+      plenaryVote: { counts: { for: 23, against: 21 }, factions },
+    });
+    const derived = deriveFacts('vote', [vote]);
+    return derived && variantsOf(derived);
+  };
+  expect(facts([])).not.toContain('factions');
+  expect(facts([{ faction: 'くらしの会', for: 8, against: 0 }])).toContain('factions');
 });
 
 test('会場案内 has the day and the place of the event; the hour and the way there are left to be written', () => {

@@ -79,11 +79,19 @@ const DERIVE: { readonly [Type in BlockType]: Derive<Type> } = {
     const which = options.which ?? 'plenary';
     const vote = which === 'committee' ? petition?.committeeVote : petition?.plenaryVote;
     if (!petition || !vote) return undefined;
-    const { counts, outcome } = vote;
+    const { counts, factions, outcome } = vote;
     const body = votingBody(which, vote.body, options.language);
     const date = printed(vote.date, options);
-    const facts = { type: 'vote', title: petition.title, body, date, counts, which } as const;
-    return outcome ? { ...facts, outcome } : facts;
+    return {
+      type: 'vote',
+      title: petition.title,
+      body,
+      date,
+      counts,
+      which,
+      ...(factions.length > 0 && { factions }),
+      ...(outcome && { outcome }),
+    };
   },
   chronology: (records, options) => {
     const { language = 'ja', limit } = options;

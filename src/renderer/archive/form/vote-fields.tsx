@@ -11,6 +11,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { choices } from './choices.ts';
 import { DateField } from './date-field.tsx';
+import { FactionRows } from './faction-rows.tsx';
 import { findingWords } from './finding-words.ts';
 import styles from './form.module.css';
 import { FormGroup } from './form-group.tsx';
@@ -19,6 +20,7 @@ const BLANK_VOTE: VoteTaken = {
   body: '',
   counts: { for: null, against: null, abstain: null, absent: null },
   present: null,
+  factions: [],
   note: '',
 };
 
@@ -98,6 +100,10 @@ function OpenVote(props: OpenVoteProps) {
         onChange={(date) => onChange(date === undefined ? without('date') : { ...vote, date })}
       />
       <Numbers {...props} />
+      <FactionRows
+        factions={vote.factions}
+        onChange={(factions) => onChange({ ...vote, factions })}
+      />
       <div className={styles.barRoom}>
         <VoteBar title={title} counts={vote.counts} />
       </div>

@@ -1,5 +1,5 @@
 import { pxFromMm } from '../../../shared/base/units.ts';
-import { type BlockVariant, VARIANTS_OF } from '../../../shared/publication/block.ts';
+import { type BlockVariant, variantsOf } from '../../../shared/publication/block.ts';
 import { setFrame } from '../../../shared/publication/deeds/frame-deeds.ts';
 import type { BlockFrame } from '../../../shared/publication/frame.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
@@ -7,6 +7,7 @@ import { useTranslate } from '../../i18n/use-translate.ts';
 import { BlockDrawing } from '../../sheet/block-frame.tsx';
 import { useDesk } from '../use-desk.ts';
 import { PanelSection } from './panel-section.tsx';
+import { PortraitButton } from './portrait-button.tsx';
 import styles from './variant-choice.module.css';
 
 const PICTURE_PX = 120;
@@ -15,6 +16,7 @@ const NAMES: Readonly<Record<BlockVariant | 'plain', MessageKey>> = {
   plain: 'look.variant_plain',
   seats: 'look.variant_seats',
   numbers: 'look.variant_numbers',
+  factions: 'look.variant_factions',
   icons: 'look.variant_icons',
   share: 'look.variant_share',
   rail: 'look.variant_rail',
@@ -47,7 +49,7 @@ function Picture({ frame, variant }: PictureProps) {
 export function VariantChoice({ frame }: { readonly frame: BlockFrame }) {
   const t = useTranslate();
   const { composer } = useDesk();
-  const variants = VARIANTS_OF[frame.block.facts.type];
+  const variants = variantsOf(frame.block.facts);
   if (variants.length === 0) return null;
   const choose = (variant: BlockVariant | undefined): void =>
     void composer.transact('frame', setFrame(frame.id, 'block', { variant }));
@@ -67,6 +69,7 @@ export function VariantChoice({ frame }: { readonly frame: BlockFrame }) {
           </button>
         ))}
       </div>
+      <PortraitButton frame={frame} />
     </PanelSection>
   );
 }

@@ -12,6 +12,8 @@ export const finding = {
     'More votes were counted ({{counted}}) than members were present ({{present}}).',
   'assembly/counts-fall-short':
     'Fewer votes were counted ({{counted}}) than members were present ({{present}}). Please check abstentions and the chair.',
+  'assembly/factions-disagree':
+    'The factions add up to {{sum}}, the vote says {{counted}}. Check one of them.',
   'assembly/outcome-contradicts-vote':
     'The outcome does not agree with the numbers for and against. Please check both.',
   'assembly/seigan-without-introducer':

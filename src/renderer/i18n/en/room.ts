@@ -84,6 +84,8 @@ export const room = {
 
   addStage: 'Add a stage',
   sortStages: 'Sort by date',
+  addFaction: 'Add a faction',
+  removeFaction: 'Remove this faction',
   removeStage: 'Remove this stage',
   addVote: 'Write down the vote',
   removeVote: 'Remove this vote',

@@ -2,6 +2,8 @@ import type { sheet as japanese } from '../ja/sheet.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const sheet = {
+  faction: 'Faction',
+  stand: 'Vote',
   for: 'for',
   against: 'against',
   abstain: 'abstained',

@@ -9,6 +9,8 @@ export const finding = {
     '数えた票（{{counted}}）が出席者（{{present}}人）より多くなっています。',
   'assembly/counts-fall-short':
     '数えた票（{{counted}}）が出席者（{{present}}人）に足りません。棄権や議長を確かめてください。',
+  'assembly/factions-disagree':
+    '会派ごとの数の合計（{{sum}}人）が、採決の数（{{counted}}人）と合いません。どちらかを確かめてください。',
   'assembly/outcome-contradicts-vote':
     '賛成・反対の数と、議決の結果が合いません。どちらかを確かめてください。',
   'assembly/seigan-without-introducer':

@@ -82,6 +82,8 @@ export const room = {
 
   addStage: '段階を加える',
   sortStages: '日付の順に並べる',
+  addFaction: '会派ごとの数を加える',
+  removeFaction: 'この会派を外す',
   removeStage: 'この段階を外す',
   addVote: '採決を書く',
   removeVote: 'この採決を消す',

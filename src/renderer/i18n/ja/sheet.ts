@@ -1,5 +1,7 @@
 /** Words that a page itself draws. */
 export const sheet = {
+  faction: '会派',
+  stand: '賛否',
   for: '賛成',
   against: '反対',
   abstain: '棄権',

@@ -2,6 +2,7 @@ import type { Outcome, VoteCounts } from '../../../shared/archive/petition.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { type SheetWord, useSheetWord } from '../sheet-word.ts';
 import type { BlockParts } from './block-parts.ts';
+import { FactionTable } from './faction-table.tsx';
 import { Seats } from './seats.tsx';
 import { Unbroken } from './unbroken.tsx';
 
@@ -49,7 +50,7 @@ function Rest({ counts, word }: { counts: VoteCounts; word: SheetWord }) {
 
 /** A vote as numbers, and as a bar or as the seats of the chamber, with what it decided. */
 export function VoteBlock({
-  facts: { title, body, date, counts, outcome },
+  facts: { title, body, date, counts, factions, outcome },
   variant,
 }: BlockParts<'vote'>) {
   const word = useSheetWord();
@@ -78,6 +79,7 @@ export function VoteBlock({
             <span>{word('sheet.against')}</span>
           </p>
           {variant === 'seats' && <Seats counts={counts} />}
+          {variant === 'factions' && factions && <FactionTable factions={factions} />}
           {variant === undefined && <VoteBar counts={counts} word={word} />}
         </>
       )}
