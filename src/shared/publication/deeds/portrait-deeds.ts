@@ -1,3 +1,4 @@
+import type { Draft } from 'mutative';
 import { type Id, newId } from '../../base/id.ts';
 import { type BlockFrame, type Frame, photoFrame } from '../frame.ts';
 import { roundMm } from '../geometry.ts';
@@ -12,10 +13,27 @@ const PART = 0.28;
 const LARGEST_MM = 40;
 const LEAST_MM = 8;
 
+/** In a frame that is higher than wide the face stands over the words. */
+const isTall = ({ widthMm, heightMm }: BlockFrame): boolean => heightMm > widthMm;
+
 /** How long the side of the portrait would be; undefined where the frame has no room for one, or may not be changed. */
-function sideMm({ widthMm, heightMm, locked }: BlockFrame): number | undefined {
-  const side = roundMm(Math.min(heightMm, widthMm * PART, LARGEST_MM));
+function sideMm(frame: BlockFrame): number | undefined {
+  const { widthMm, heightMm, locked } = frame;
+  const [along, across] = isTall(frame) ? [heightMm, widthMm] : [widthMm, heightMm];
+  const side = roundMm(Math.min(across, along * PART, LARGEST_MM));
   return locked || side < LEAST_MM ? undefined : side;
+}
+
+/** The quote gives up what the portrait takes. */
+function makeRoom(quote: Draft<BlockFrame>, side: number): void {
+  const taken = side + GAP_MM;
+  if (isTall(quote)) {
+    quote.yMm = roundMm(quote.yMm + taken);
+    quote.heightMm = roundMm(quote.heightMm - taken);
+  } else {
+    quote.xMm = roundMm(quote.xMm + taken);
+    quote.widthMm = roundMm(quote.widthMm - taken);
+  }
 }
 
 const isPhotoOf =
@@ -36,7 +54,7 @@ export function canHavePortrait(publication: Publication, frame: BlockFrame): bo
 }
 
 /**
- * 顔写真つき: a round photo frame at the left of a quote, in the place that the quote had; the two are one group. Without a portrait the
+ * 顔写真つき: a round photo frame at the left of a quote or over it, in the place that the quote had; the two are one group. Without a portrait the
  * frame stays empty, to take the photo that is dropped on it.
  */
 export function addPortrait(
@@ -57,8 +75,7 @@ export function addPortrait(
     const look = { mask: 'ellipse', showCaption: false, group } as const;
     const face = photoFrame.parse({ kind: 'photo', id: photoId, ...square, ...look, ...portrait });
     quote.group = group;
-    quote.xMm = roundMm(xMm + side + GAP_MM);
-    quote.widthMm = roundMm(quote.widthMm - side - GAP_MM);
+    makeRoom(quote, side);
     page.frames.splice(at + 1, 0, face);
   };
 }
