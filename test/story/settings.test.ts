@@ -51,6 +51,16 @@ async function charactersOf(story: Story, place: TextPlace = { widthMm: 60 }) {
 }
 
 describe('how a paragraph is set', () => {
+  test('点線: what stands behind the tab ends where the line ends; only the dots give way', async () => {
+    const characters = await charactersOf(paragraph('会費\t1,000円', 'leader'));
+    const widths = characters.map(({ left, right }) => right - left);
+    expect(characters[0]?.left).toBeLessThan(1);
+    expect(characters.at(-1)?.right).toBeGreaterThan(pxFromMm(60) - 1);
+    expect(characters.at(-1)?.right).toBeLessThan(pxFromMm(60) + 1);
+    expect(widths[2]).toBeGreaterThan(pxFromMm(60) / 3);
+    for (const width of widths.toSpliced(2, 1)) expect(width).toBeLessThan(EM_PX * 1.05);
+  });
+
   test('均等割り付け: a short line reaches from edge to edge in even steps', async () => {
     const characters = await charactersOf(paragraph('事務局長', 'even'));
     const steps = characters.slice(1).map(({ left }, at) => left - (characters[at]?.left ?? 0));

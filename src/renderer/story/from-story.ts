@@ -40,12 +40,22 @@ const element = (
   ...fields,
 });
 
-const fromWords = (words: string, run: TextRun, writing: Writing): Serialized[] =>
+const fromPlainWords = (words: string, run: TextRun, writing: Writing): Serialized[] =>
   writing === 'horizontal'
     ? [text(words, run)]
     : linePartsOf(words).map((part) =>
         part.upright === 'no' ? text(part.text, run) : element('upright', [text(part.text, run)]),
       );
+
+const tab = (run: TextRun): Serialized => ({ ...text('\t', run), type: 'tab', detail: 2 });
+
+const fromWords = (words: string, run: TextRun, writing: Writing): Serialized[] =>
+  words
+    .split('\t')
+    .flatMap((part, index) => [
+      ...(index === 0 ? [] : [tab(run)]),
+      ...(part === '' ? [] : fromPlainWords(part, run, writing)),
+    ]);
 
 /** A line's end inside a run is a break of its own. */
 const fromText = (run: TextRun, writing: Writing): Serialized[] =>

@@ -15,6 +15,7 @@ import type {
   WordLine,
 } from '../../shared/publication/story.ts';
 import { editedStory } from './edited-story.ts';
+import { $giveLeader } from './leader/register-leader.ts';
 import { $keepingSelection, $selectedLines } from './line/lines.ts';
 import { $setLink } from './link/link-deeds.ts';
 import { $toList, $toParagraphs } from './list/list-deeds.ts';
@@ -75,7 +76,9 @@ export const storyCommands = {
   setting: (setting: ParagraphSetting | undefined): void =>
     withSelection((selection) => {
       for (const line of $selectedLines(selection)) {
-        if ($isStoryParagraph(line)) line.setSetting(setting);
+        if (!$isStoryParagraph(line)) continue;
+        line.setSetting(setting);
+        if (setting === 'leader') $giveLeader(selection, line);
       }
     }),
   align: (align: Alignment): void =>

@@ -11,6 +11,7 @@ import {
 import type { Story } from '../../shared/publication/story.ts';
 import { registerEdges } from './edges/register-edges.ts';
 import { fromStory, type Writing } from './from-story.ts';
+import { registerLeader } from './leader/register-leader.ts';
 import { changeEnd } from './line/change-end.ts';
 import { $caret, $selectPositions } from './line/lines.ts';
 import { StoryLink } from './link/story-link.ts';
@@ -30,6 +31,7 @@ export const FROM_OUTSIDE = 'story-from-outside';
 
 const THEME = {
   text: { bold: 'story-bold', underline: 'story-underline' },
+  tab: 'story-tab',
   link: 'story-link',
 };
 
@@ -78,6 +80,7 @@ export const registerTyping = (editor: LexicalEditor, writing: Writing): (() => 
     registerRichText(editor),
     registerEdges(editor),
     registerList(editor),
+    registerLeader(editor),
     registerMarks(editor),
     registerCleanPaste(editor),
     writing === 'vertical' ? registerUpright(editor) : () => undefined,

@@ -15,7 +15,7 @@ import { marksOf } from './run-style.ts';
 const anyNode = z.looseObject({ type: z.string() });
 const parent = z.object({ children: z.array(anyNode).default([]) });
 const textNode = z.object({
-  type: z.literal('text'),
+  type: z.enum(['text', 'tab']),
   text: z.string(),
   format: z.number().default(0),
   style: z.string().default(''),
@@ -62,13 +62,12 @@ function fromRuby(node: AnyNode, link: string | undefined): Run[] {
 function toRuns(node: AnyNode, link?: string): Run[] {
   switch (node.type) {
     case 'text':
+    case 'tab':
       return fromText(node, link);
     case 'ruby':
       return fromRuby(node, link);
     case 'linebreak':
       return [{ type: 'break' }];
-    case 'tab':
-      return [{ type: 'text', text: '\t' }];
     case 'story-link': {
       const { url, children } = linkNode.parse(node);
       return children.flatMap((child) => toRuns(child, isSafeLink(url) ? url : undefined));

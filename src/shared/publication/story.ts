@@ -65,9 +65,10 @@ export type Alignment = z.infer<typeof alignment>;
 /**
  * How a paragraph is set besides its alignment. even: 均等割り付け, its last line is spread, too (JLREQ 3.8.4 for what is spread);
  * initial: its first character over two lines; hanging: all lines but the first stand in by one character (問答, ※);
- * inset: 窓見出し, a heading in a window at the head of its lines that the text behind it runs beside (JLREQ 4.1.8).
+ * inset: 窓見出し, a heading in a window at the head of its lines that the text behind it runs beside (JLREQ 4.1.8);
+ * leader: dots from what stands before a tab to what stands behind it, which ends at the end of the line (JLREQ 4.1.2, contents).
  */
-export const paragraphSetting = z.enum(['even', 'initial', 'hanging', 'inset']);
+export const paragraphSetting = z.enum(['even', 'initial', 'hanging', 'inset', 'leader']);
 export type ParagraphSetting = z.infer<typeof paragraphSetting>;
 
 export const storyBlock = z.discriminatedUnion('type', [

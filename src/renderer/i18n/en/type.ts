@@ -22,4 +22,5 @@ export const type: SameKeys<typeof japanese> = {
   setting_initial: 'Large first character',
   setting_hanging: 'Lines after the first stand in',
   setting_inset: 'Inset heading (text runs beside it)',
+  setting_leader: 'Joined by dots (Tab sets them)',
 };

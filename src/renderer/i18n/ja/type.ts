@@ -20,4 +20,5 @@ export const type = {
   setting_initial: '1字めを大きく',
   setting_hanging: '2行めから1字下げ',
   setting_inset: '窓見出し（本文が回り込む）',
+  setting_leader: '点線でつなぐ（Tabキーで点線）',
 } as const;

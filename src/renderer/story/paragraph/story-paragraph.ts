@@ -83,7 +83,8 @@ export class StoryParagraph extends ParagraphNode {
     const next = super.insertNewAfter(selection, restoreSelection);
     if (next instanceof StoryParagraph) {
       next.setParagraphStyle(this.getParagraphStyle());
-      if (this.getSetting() === 'hanging') next.setSetting('hanging');
+      const setting = this.getSetting();
+      if (setting === 'hanging' || setting === 'leader') next.setSetting(setting);
     }
     return next;
   }
