@@ -43,6 +43,7 @@ const marks = fc.record(
     line: fc.constantFrom(...wordLine.options),
     colour,
     sizePt: fc.integer({ min: 8, max: 800 }).map((half) => half / 2),
+    note: fc.constantFrom('注のことば', '出典：議会だより'),
     link: fc.constantFrom('https://example.org/', 'mailto:info@example.org'),
   },
   { requiredKeys: [] },
@@ -64,20 +65,26 @@ const run: fc.Arbitrary<Run> = fc.oneof(
 const runs = fc.array(run, { maxLength: 6 });
 const style = fc.constantFrom(...paragraphStyleName.options);
 
+const sources = fc.option(fc.array(fc.uuid({ version: 7 }), { minLength: 1, maxLength: 3 }), {
+  nil: undefined,
+});
+
 const block: fc.Arbitrary<StoryBlock> = fc.oneof(
   fc
     .record({
       style,
       align: fc.option(fc.constantFrom(...alignment.options), { nil: undefined }),
       setting: fc.option(fc.constantFrom(...paragraphSetting.options), { nil: undefined }),
+      from: sources,
       runs,
     })
     .map(
-      ({ style: name, align, setting, runs: inner }): StoryBlock => ({
+      ({ style: name, align, setting, from, runs: inner }): StoryBlock => ({
         type: 'paragraph',
         style: name,
         ...(align === undefined ? {} : { align }),
         ...(setting === undefined ? {} : { setting }),
+        ...(from === undefined ? {} : { from }),
         runs: inner,
       }),
     ),

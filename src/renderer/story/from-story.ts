@@ -77,27 +77,42 @@ function fromRun(run: Run, writing: Writing): Serialized[] {
   }
 }
 
-const linkOf = (run: Run): string | undefined => (run.type === 'break' ? undefined : run.link);
-
-/** Runs as nodes; neighbours with one address stand in one link. */
-export function fromRuns(runs: readonly Run[], writing: Writing): Serialized[] {
-  const nodes: Serialized[] = [];
-  let open: { url: string; children: Serialized[] } | undefined;
-  for (const run of runs) {
-    const url = linkOf(run);
-    const inner = fromRun(run, writing);
-    if (url === undefined) {
-      open = undefined;
-      nodes.push(...inner);
-    } else if (open?.url === url) {
-      open.children.push(...inner);
-    } else {
-      open = { url, children: inner };
-      nodes.push(element('story-link', open.children, { url }));
-    }
-  }
-  return nodes;
+/** What holds words: neighbours with the same of it stand in one element. */
+interface Holder {
+  readonly type: string;
+  readonly field: string;
+  of(run: WordRun): string | undefined;
 }
+
+const HOLDERS: readonly Holder[] = [
+  { type: 'story-note', field: 'words', of: ({ note }) => note },
+  { type: 'story-link', field: 'url', of: ({ link }) => link },
+];
+
+function held(
+  runs: readonly Run[],
+  writing: Writing,
+  [holder, ...inner]: readonly Holder[],
+): Serialized[] {
+  if (!holder) return runs.flatMap((run) => fromRun(run, writing));
+  const parts: { held: string | undefined; runs: Run[] }[] = [];
+  for (const run of runs) {
+    const value = run.type === 'break' ? undefined : holder.of(run);
+    const last = parts.at(-1);
+    if (last && last.held === value) last.runs.push(run);
+    else parts.push({ held: value, runs: [run] });
+  }
+  return parts.flatMap((part) => {
+    const children = held(part.runs, writing, inner);
+    return part.held === undefined
+      ? children
+      : [element(holder.type, children, { [holder.field]: part.held })];
+  });
+}
+
+/** Runs as nodes; neighbours with one note or one address stand in one element. */
+export const fromRuns = (runs: readonly Run[], writing: Writing): Serialized[] =>
+  held(runs, writing, HOLDERS);
 
 function fromBlock(block: StoryBlock, writing: Writing): Serialized {
   if (block.type === 'paragraph') {
@@ -105,6 +120,7 @@ function fromBlock(block: StoryBlock, writing: Writing): Serialized {
       paragraphStyle: block.style,
       format: block.align ?? '',
       ...(block.setting === undefined ? {} : { setting: block.setting }),
+      ...(block.from === undefined ? {} : { from: block.from }),
       textFormat: 0,
       textStyle: '',
     });
@@ -113,7 +129,11 @@ function fromBlock(block: StoryBlock, writing: Writing): Serialized {
     return { type: 'story-placed', version: 1, frame: block.frame, place: block.place };
   }
   const items = block.items.map(({ runs }) => element('story-item', fromRuns(runs, writing)));
-  return element('story-list', items, { marker: block.marker, paragraphStyle: block.style });
+  return element('story-list', items, {
+    marker: block.marker,
+    paragraphStyle: block.style,
+    ...(block.from === undefined ? {} : { from: block.from }),
+  });
 }
 
 const EMPTY: StoryBlock = { type: 'paragraph', style: 'body', runs: [] };

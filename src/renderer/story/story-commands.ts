@@ -20,6 +20,7 @@ import { $keepingSelection, $selectedLines } from './line/lines.ts';
 import { $setLink } from './link/link-deeds.ts';
 import { $toList, $toParagraphs } from './list/list-deeds.ts';
 import { $isStoryList, type ListMarker } from './list/story-list.ts';
+import { $setNote } from './note/note-deeds.ts';
 import { $isStoryParagraph } from './paragraph/story-paragraph.ts';
 import { $setReading } from './ruby/ruby-deeds.ts';
 import { characterStyle, EMPHASIS_STYLE, lineStyle, marksOf } from './run-style.ts';
@@ -108,6 +109,8 @@ export const storyCommands = {
   ruby: (reading: string): void => withSelection((selection) => $setReading(selection, reading)),
   /** Undefined, or an address that a leaflet may not carry, makes plain words again. */
   link: (url: string | undefined): void => withSelection((selection) => $setLink(selection, url)),
+  /** What is said of the selected words, or of those at the caret, at the end of the report; empty takes the note away. */
+  note: (words: string): void => withSelection((selection) => $setNote(selection, words)),
   /** Back to where the text is written. */
   focus: (): void => editedStory()?.focus(),
 } as const;

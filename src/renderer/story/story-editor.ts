@@ -18,6 +18,7 @@ import { StoryLink } from './link/story-link.ts';
 import { registerList } from './list/register-list.ts';
 import { StoryItem, StoryList } from './list/story-list.ts';
 import { registerMarks } from './marks/register-marks.ts';
+import { StoryNote } from './note/story-note.ts';
 import { $createStoryParagraph, StoryParagraph } from './paragraph/story-paragraph.ts';
 import { OWN_NAMESPACE, registerCleanPaste } from './paste/clean-paste.ts';
 import { StoryPlaced } from './placed/story-placed.ts';
@@ -42,6 +43,7 @@ export const STORY_NODES: readonly (Klass<LexicalNode> | LexicalNodeReplacement)
   StoryList,
   StoryItem,
   StoryLink,
+  StoryNote,
   RubyNode,
   UprightNode,
   StoryPlaced,

@@ -7,6 +7,7 @@ import {
   type Run,
   type Story,
   type StoryBlock,
+  statementSources,
 } from '../../shared/publication/story.ts';
 import { joinRuns } from '../../shared/publication/story-lines.ts';
 import { isSafeLink } from './link/safe-link.ts';
@@ -21,17 +22,20 @@ const textNode = z.object({
   style: z.string().default(''),
 });
 const rubyNode = parent.extend({ type: z.literal('ruby'), reading: z.string().catch('') });
+const noteNode = parent.extend({ type: z.literal('story-note'), words: z.string().catch('') });
 const linkNode = parent.extend({ type: z.literal('story-link'), url: z.string() });
 const paragraphNode = parent.extend({
   type: z.literal('story-paragraph'),
   paragraphStyle: paragraphStyleName.catch('body'),
   format: alignment.optional().catch(undefined),
   setting: paragraphSetting.optional().catch(undefined),
+  from: statementSources.catch(undefined),
 });
 const listNode = parent.extend({
   type: z.literal('story-list'),
   marker: z.enum(['bullet', 'number', 'kanji']).catch('bullet'),
   paragraphStyle: paragraphStyleName.catch('body'),
+  from: statementSources.catch(undefined),
 });
 const placedNode = z.object({
   type: z.literal('story-placed'),
@@ -42,16 +46,17 @@ const editorState = z.object({ root: parent });
 
 type AnyNode = z.infer<typeof anyNode>;
 
-function fromText(node: AnyNode, link: string | undefined): Run[] {
+/** What the elements around words say of them. */
+type Held = Pick<Exclude<Run, { type: 'break' }>, 'link' | 'note'>;
+
+function fromText(node: AnyNode, held: Held): Run[] {
   const { text, format, style } = textNode.parse(node);
-  return [
-    { type: 'text', text, ...marksOf(format, style), ...(link === undefined ? {} : { link }) },
-  ];
+  return [{ type: 'text', text, ...marksOf(format, style), ...held }];
 }
 
-function fromRuby(node: AnyNode, link: string | undefined): Run[] {
+function fromRuby(node: AnyNode, held: Held): Run[] {
   const { reading, children } = rubyNode.parse(node);
-  const inner = children.flatMap((child) => toRuns(child, link));
+  const inner = children.flatMap((child) => toRuns(child, held));
   const base = inner.map((run) => (run.type === 'text' ? run.text : '')).join('');
   const first = inner[0];
   if (base === '' || reading === '' || first?.type !== 'text') return inner;
@@ -59,38 +64,46 @@ function fromRuby(node: AnyNode, link: string | undefined): Run[] {
   return [{ type: 'ruby', base, reading, ...marks }];
 }
 
-function toRuns(node: AnyNode, link?: string): Run[] {
+function toRuns(node: AnyNode, held: Held = {}): Run[] {
   switch (node.type) {
     case 'text':
     case 'tab':
-      return fromText(node, link);
+      return fromText(node, held);
     case 'ruby':
-      return fromRuby(node, link);
+      return fromRuby(node, held);
     case 'linebreak':
       return [{ type: 'break' }];
     case 'story-link': {
       const { url, children } = linkNode.parse(node);
-      return children.flatMap((child) => toRuns(child, isSafeLink(url) ? url : undefined));
+      const inner = isSafeLink(url) ? { ...held, link: url } : held;
+      return children.flatMap((child) => toRuns(child, inner));
+    }
+    case 'story-note': {
+      const { words, children } = noteNode.parse(node);
+      const inner = words === '' ? held : { ...held, note: words };
+      return children.flatMap((child) => toRuns(child, inner));
     }
     default:
-      return parent.parse(node).children.flatMap((child) => toRuns(child, link));
+      return parent.parse(node).children.flatMap((child) => toRuns(child, held));
   }
 }
 
 const runsOf = (children: readonly AnyNode[]): Run[] =>
   joinRuns(children.flatMap((child) => toRuns(child)));
 
+const made = (from: z.infer<typeof statementSources>) => (from === undefined ? {} : { from });
+
 function fromParagraph(node: AnyNode): StoryBlock[] {
-  const { paragraphStyle: style, format, setting, children } = paragraphNode.parse(node);
+  const { paragraphStyle: style, format, setting, from, children } = paragraphNode.parse(node);
   const align = format === undefined ? {} : { align: format };
   const set = setting === undefined ? {} : { setting };
-  return [{ type: 'paragraph', style, ...align, ...set, runs: runsOf(children) }];
+  return [{ type: 'paragraph', style, ...align, ...set, ...made(from), runs: runsOf(children) }];
 }
 
 function fromList(node: AnyNode): StoryBlock[] {
-  const { marker, paragraphStyle: style, children } = listNode.parse(node);
+  const { marker, paragraphStyle: style, from, children } = listNode.parse(node);
   const items = children.map((item) => ({ runs: runsOf(parent.parse(item).children) }));
-  return items.length === 0 ? [] : [{ type: 'list', marker, style, items }];
+  return items.length === 0 ? [] : [{ type: 'list', marker, style, ...made(from), items }];
 }
 
 function fromPlaced(node: AnyNode): StoryBlock[] {

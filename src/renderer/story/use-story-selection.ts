@@ -15,9 +15,11 @@ import {
 import { editedStory, onEditedStory } from './edited-story.ts';
 import { $isStoryLink } from './link/story-link.ts';
 import { $isStoryList, type ListMarker } from './list/story-list.ts';
+import { $isStoryNote } from './note/story-note.ts';
 import { $isStoryParagraph } from './paragraph/story-paragraph.ts';
 import { $isRubyNode } from './ruby/ruby-node.ts';
 import { marksOf, type RunMarks } from './run-style.ts';
+import { $sourcesOf } from './statement-sources.ts';
 
 /** What stands at the caret, for the buttons of the text panel. */
 export interface StorySelection extends RunMarks {
@@ -26,7 +28,10 @@ export interface StorySelection extends RunMarks {
   readonly setting: ParagraphSetting | undefined;
   readonly list: ListMarker | undefined;
   readonly reading: string;
+  /** Records that the paragraph was made from. */
+  readonly sources: readonly string[];
   readonly link: string;
+  readonly note: string;
   readonly isCollapsed: boolean;
   /** What is selected, as far as a reading could be for it. */
   readonly words: string;
@@ -59,8 +64,10 @@ function readSelection(editor: LexicalEditor): StorySelection | undefined {
       setting: $isStoryParagraph(block) ? block.getSetting() : undefined,
       align: alignment.safeParse($isStoryParagraph(block) ? block.getFormatType() : '').data,
       list: $isStoryList(block) ? block.getMarker() : undefined,
+      sources: $isStoryParagraph(block) || $isStoryList(block) ? $sourcesOf(block) : [],
       reading: ruby?.getReading() ?? '',
       link: link?.getUrl() ?? '',
+      note: around.find($isStoryNote)?.getNote() ?? '',
       isCollapsed: selection.isCollapsed(),
       words: selection.getTextContent().slice(0, LONGEST_READ),
     };

@@ -52,6 +52,22 @@ describe('the report of a campaign', () => {
     expect(blocks.every(({ sources }) => sources.length > 0)).toBe(true);
   });
 
+  test('every statement knows the records it was made from', () => {
+    const blocks = made.stories[made.report?.story ?? '']?.blocks ?? [];
+    const known = new Set(sample.map(({ id }) => id));
+    const statements = blocks.filter(
+      (block) =>
+        block.type === 'list' ||
+        (block.type === 'paragraph' &&
+          (block.style === 'body' || block.style === 'lead') &&
+          !storyText({ blocks: [block] }).startsWith('［')),
+    );
+    const sources = statements.map((block) => (block.type === 'placed' ? [] : (block.from ?? [])));
+    expect(statements.length).toBeGreaterThan(4);
+    expect(sources.every((from) => from.length > 0)).toBe(true);
+    expect(sources.flat().every((record) => known.has(record))).toBe(true);
+  });
+
   test('is signed by who answers for the campaign', () => {
     expect(made.report?.authors.map(({ organisation }) => organisation)).toStrictEqual([
       'みどり区社会保障推進協議会',

@@ -1,7 +1,7 @@
 import type { PhotoRecord } from '../archive/photo.ts';
 import type { CampaignMaterial } from './campaign-material.ts';
 import { placedPhoto } from './derive-block.ts';
-import { filledParagraph, filledWords } from './fill-story.ts';
+import { filledParagraph, filledWords, sourcesOf } from './fill-story.ts';
 import { blockFrame, type Frame, photoFrame, textFrame } from './frame.ts';
 import { captionBandMm } from './photo-layout.ts';
 import { GAP_END, GAP_MARK, type Report, report } from './report.ts';
@@ -68,6 +68,14 @@ function laidBlock(item: ItemOf<'block'>, { material, newId, corner }: Filling):
   return placed(frame, place);
 }
 
+/** Words of the records, each paragraph and list with the records it was made from. */
+function statements(item: ItemOf<'paragraph' | 'lines'>, material: CampaignMaterial): StoryBlock[] {
+  const from = sourcesOf(item, material);
+  return filledParagraph(item, material).map((block) =>
+    block.type === 'placed' || from.length === 0 ? block : { ...block, from },
+  );
+}
+
 function laid(item: ReportItem, filling: Filling): Laid {
   switch (item.type) {
     case 'photo': {
@@ -85,7 +93,7 @@ function laid(item: ReportItem, filling: Filling): Laid {
     }
     case 'paragraph':
     case 'lines':
-      return { blocks: filledParagraph(item, filling.material), frames: [] };
+      return { blocks: statements(item, filling.material), frames: [] };
   }
 }
 

@@ -3,7 +3,7 @@ import { withoutOwnNumbers } from './item-marks.ts';
 import { mapLines, type Run, type StoryBlock } from './story.ts';
 import type { PublicationStyles } from './style.ts';
 import type { TemplateParagraph, TemplateRun, TemplateWords, TextSlot } from './template.ts';
-import { linesOf, valueName, wordsOf } from './template-words.ts';
+import { linesOf, recordsBehind, valueName, wordsOf } from './template-words.ts';
 import { fitsInto } from './text-estimate.ts';
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
@@ -63,6 +63,19 @@ export function filledParagraph(
   return [
     { type: 'list', marker: as, style, items: lines.map((line) => ({ runs: runsOf(line) })) },
   ];
+}
+
+/** The records that a paragraph or list of a template takes its words from, each once. */
+export function sourcesOf(content: TemplateParagraph, material: CampaignMaterial): string[] {
+  const names =
+    content.type === 'lines'
+      ? [content.of]
+      : content.runs.flatMap(({ text }) =>
+          [...text[material.language].matchAll(PLACEHOLDER)].map(([, name]) =>
+            valueName.parse(name),
+          ),
+        );
+  return [...new Set(names.flatMap((name) => recordsBehind(name, material)))];
 }
 
 const isFromRecords = (content: TemplateParagraph): boolean =>

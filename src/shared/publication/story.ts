@@ -44,6 +44,8 @@ const runMarks = {
     .string()
     .regex(/^(https?:\/\/|mailto:)/)
     .optional(),
+  /** 注: what is said of the words at the end of a report; a number behind them leads to it (JLREQ 4.2, 合印). */
+  note: z.string().min(1).max(2000).optional(),
 };
 
 /** Text with one look; ruby carries its reading (mono or group ruby, JLREQ §3.3). */
@@ -71,12 +73,16 @@ export type Alignment = z.infer<typeof alignment>;
 export const paragraphSetting = z.enum(['even', 'initial', 'hanging', 'inset', 'leader']);
 export type ParagraphSetting = z.infer<typeof paragraphSetting>;
 
+/** Records that a statement was made from: written by the program, kept while the words are worked on. */
+export const statementSources = z.array(id).min(1).max(50).optional();
+
 export const storyBlock = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('paragraph'),
     style: paragraphStyleName,
     align: alignment.optional(),
     setting: paragraphSetting.optional(),
+    from: statementSources,
     runs: z.array(run),
   }),
   z.object({
@@ -84,6 +90,7 @@ export const storyBlock = z.discriminatedUnion('type', [
     /** bullet: a character; number: 1. 2.; kanji: 一．二． */
     marker: z.enum(['bullet', 'number', 'kanji']),
     style: paragraphStyleName.default('body'),
+    from: statementSources,
     items: z.array(z.object({ runs: z.array(run) })),
   }),
   z.object({

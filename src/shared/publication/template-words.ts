@@ -126,6 +126,34 @@ export type ValueName = z.infer<typeof valueName>;
 export const listName = z.enum(namesOf(LISTS));
 export type ListName = z.infer<typeof listName>;
 
+/** The records that the words behind a name are taken from. */
+export function recordsBehind(name: ValueName | ListName, material: CampaignMaterial): string[] {
+  const { campaign, events, organisations, today } = material;
+  const [subject] = name.split('.');
+  const ids = (records: readonly ({ id: string } | undefined)[]): string[] =>
+    records.flatMap((record) => record?.id ?? []);
+  const isAhead = (date = ''): boolean => (parsePartialDate(date)?.to ?? '') > today;
+  switch (subject) {
+    case 'campaign':
+    case 'action':
+      return [campaign.id];
+    case 'petition':
+    case 'petitioner':
+    case 'decision':
+      return ids([chosen(material)]);
+    case 'organiser':
+      return ids(organisations.slice(0, 1));
+    case 'organisations':
+      return ids(organisations);
+    case 'upcoming':
+      return ids(events.filter(({ date }) => isAhead(date)));
+    case 'happened':
+      return ids(events.filter(({ date }) => date !== undefined && !isAhead(date)));
+    default:
+      return [];
+  }
+}
+
 /** What stands behind a name; '' when the records say nothing. */
 export const wordsOf = (name: ValueName, material: CampaignMaterial): string =>
   VALUES[name](material) ?? '';

@@ -18,8 +18,10 @@ import { suggestedReading } from '../furigana/use-readings.ts';
 import { useComposer } from '../use-desk.ts';
 import { CharacterStyleSection } from './character-style-section.tsx';
 import { ColourField } from './colour-field.tsx';
+import { NoteSection } from './note-section.tsx';
 import styles from './panel.module.css';
 import { PanelSection } from './panel-section.tsx';
+import { StatementSection } from './statement-section.tsx';
 
 const ALIGNMENTS = [
   ['start', 'composer.alignStart'],
@@ -41,9 +43,11 @@ const LISTS = [
 /** The look of the words that are selected in the story. */
 export function StoryTools() {
   const selection = useStorySelection();
+  const isReport = useComposer((state) => state.publication.report !== undefined);
   if (!selection) return null;
   return (
     <>
+      <StatementSection sources={selection.sources} />
       <Characters selection={selection} />
       <Paragraphs selection={selection} />
       <CharacterStyleSection name={selection.as} />
@@ -51,6 +55,12 @@ export function StoryTools() {
         key={`${selection.reading} ${selection.link} ${selection.isCollapsed}`}
         selection={selection}
       />
+      {isReport && (
+        <NoteSection
+          key={`note ${selection.note} ${selection.isCollapsed}`}
+          selection={selection}
+        />
+      )}
     </>
   );
 }

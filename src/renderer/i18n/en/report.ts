@@ -37,4 +37,12 @@ export const report = {
   placeEnd: 'At the right',
   earlier: 'Earlier',
   later: 'Later',
+  note: 'Note',
+  madeFrom: 'Made from',
+  madeFromHint: 'This paragraph was made from these records.',
+  noteWords: 'What the note says',
+  noteHint: 'Select words first. They get a number; the notes stand at the end of the report.',
+  noteSet: 'Add the note',
+  noteRemove: 'Remove it',
+  notes: 'Notes',
 } as const satisfies SameKeys<typeof japanese>;

@@ -35,4 +35,12 @@ export const report = {
   placeEnd: '右に寄せる',
   earlier: '前へ',
   later: '後へ',
+  note: '注',
+  madeFrom: 'もとの資料',
+  madeFromHint: 'この段落は、次の資料からつくりました。',
+  noteWords: '注のことば',
+  noteHint: 'ことばを選んでから書きます。番号がつき、報告書の終わりにならびます。',
+  noteSet: '注をつける',
+  noteRemove: '注をとる',
+  notes: '注',
 } as const;

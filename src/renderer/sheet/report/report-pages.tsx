@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { notesOf } from '../../../shared/publication/notes.ts';
 import type { Publication, ReportPublication } from '../../../shared/publication/publication.ts';
 import { outlineOf } from '../../../shared/publication/report.ts';
 import { COLUMN_GAP_PX, reportArea } from '../../../shared/publication/report-area.ts';
@@ -24,6 +25,7 @@ import {
   type ReportLayout,
   type ReportPlace,
 } from './report-layout.ts';
+import { ReportNotes } from './report-notes.tsx';
 import { ReportPaper } from './report-paper.tsx';
 import { type ReportEditing, ReportStory } from './report-story.tsx';
 import '../fonts.css';
@@ -82,6 +84,7 @@ export function ReportPages(props: ReportPagesProps) {
   const { layout, look } = useLayout(props, flow);
   const story = publication.stories[report.story] ?? NO_STORY;
   const outline = useMemo(() => outlineOf(story, report.numbering), [story, report.numbering]);
+  const notes = useMemo(() => notesOf(story), [story]);
   const drawn = useMemo(() => ({ styles, language }), [styles, language]);
   const area = reportArea(sheet);
   const address = (entry: number): string => `${scope}-${entry}`;
@@ -135,6 +138,7 @@ export function ReportPages(props: ReportPagesProps) {
             editing={editing}
             onPlaced={look}
           />
+          <ReportNotes notes={notes} />
         </div>
       </div>
     </SheetLanguage>

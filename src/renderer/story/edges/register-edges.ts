@@ -14,10 +14,11 @@ import {
 } from 'lexical';
 import { $attachCaret } from '../line/lines.ts';
 import { StoryLink } from '../link/story-link.ts';
+import { StoryNote } from '../note/story-note.ts';
 import { RubyNode } from '../ruby/ruby-node.ts';
 
 const isHolder = (node: LexicalNode): node is ElementNode =>
-  node instanceof RubyNode || node instanceof StoryLink;
+  node instanceof RubyNode || node instanceof StoryLink || node instanceof StoryNote;
 
 /** Takes the first `size` characters of a holder's words, or the last, out of it. */
 function $takeOut(holder: ElementNode, size: number, end: 'first' | 'last'): void {
@@ -45,7 +46,7 @@ function $mendEdges(holder: ElementNode, before: string): void {
 }
 
 /**
- * What is written at the edge of a ruby or a link stands outside it. It is taken out when the input method has finished: moved in the
+ * What is written at the edge of a ruby, a link or a note stands outside it. It is taken out when the input method has finished: moved in the
  * middle of a composition, it would be torn.
  */
 export function registerEdges(editor: LexicalEditor): () => void {

@@ -13,6 +13,8 @@ import {
   type StoryBlock,
 } from '../../../shared/publication/story.ts';
 
+import { sourcesState } from '../statement-sources.ts';
+
 export type ListMarker = Extract<StoryBlock, { type: 'list' }>['marker'];
 
 const isMarker = (value: unknown): value is ListMarker =>
@@ -36,6 +38,7 @@ export class StoryList extends ElementNode {
       stateConfigs: [
         { flat: true, stateConfig: markerState },
         { flat: true, stateConfig: styleState },
+        { flat: true, stateConfig: sourcesState },
       ],
     });
   }

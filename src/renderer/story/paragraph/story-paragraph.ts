@@ -15,6 +15,8 @@ import {
   paragraphStyleName,
 } from '../../../shared/publication/story.ts';
 
+import { sourcesState } from '../statement-sources.ts';
+
 const styleState = createState('paragraphStyle', {
   parse: (value): ParagraphStyleName => paragraphStyleName.catch('body').parse(value),
 });
@@ -41,6 +43,7 @@ export class StoryParagraph extends ParagraphNode {
       stateConfigs: [
         { flat: true, stateConfig: styleState },
         { flat: true, stateConfig: settingState },
+        { flat: true, stateConfig: sourcesState },
       ],
     });
   }
