@@ -40,6 +40,7 @@ export default defineConfig({
           'handover-worker': main('handover/handover-worker.ts'),
           'reading-worker': main('reading/reading-worker.ts'),
           'furigana-worker': main('reading/furigana-worker.ts'),
+          'separation-worker': main('press/separation/separation-worker.ts'),
           'backup-worker': main('archive/backup/backup-worker.ts'),
         },
         output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },

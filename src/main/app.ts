@@ -53,7 +53,7 @@ export function createApp(host: Host): App {
       notify({ name: 'archive.switched', body: archive ? { name: archive.name } : {} });
     },
   });
-  const press = startPress({ ...host, desk, workers, temporary: folders.temporary });
+  const press = startPress({ ...host, desk, workers, starter: host.workers });
   const handover = startHandover({ ...host, desk, press });
   const before = keeper.before;
   const accession = { workers, now, notify, inTurn: inTurn(), before, bags: handover };

@@ -36,7 +36,7 @@ export interface HostFolders {
 
 /** Starts the program's own workers, wherever the build has put their files. */
 export interface WorkerStarter {
-  thread(name: 'catalogue', workerData: unknown): Worker;
+  thread(name: 'catalogue' | 'separation', workerData: unknown): Worker;
   process(name: 'intake' | 'backup' | 'reading' | 'furigana' | 'handover'): ChildProcess;
 }
 

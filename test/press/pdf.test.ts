@@ -5,7 +5,7 @@ import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mmFromPt, ptFromMm } from '../../src/shared/base/units.ts';
-import type { PressPreset } from '../../src/shared/contract/publication-calls.ts';
+import type { PressWish } from '../../src/shared/contract/publication-calls.ts';
 import { placedPhoto } from '../../src/shared/publication/derive-block.ts';
 import { leafletMaker } from '../support/leaflet.ts';
 import { pageContent, pdfObjects, pdfReading } from '../support/pdf-facts.ts';
@@ -82,7 +82,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function printed(preset: PressPreset): Promise<Uint8Array> {
+async function printed(preset: PressWish['preset']): Promise<Uint8Array> {
   const { files } = await desk.app.press.exportTo(leaflet, {
     preset,
     format: 'pdf',

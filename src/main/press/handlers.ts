@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { failure } from '../../shared/base/failure.ts';
 import type { Handlers } from '../../shared/contract/contract.ts';
+import { choiceOf } from '../../shared/press/product.ts';
 import { toldWriting } from '../archive/durable-file.ts';
 import type { Chooser } from '../host.ts';
 import type { Jobs } from '../jobs.ts';
@@ -31,12 +32,13 @@ async function saveAs({ press, chooser }: PressHandlerParts, id: string): Promis
   return true;
 }
 
-type PressRow = 'press.preflight' | 'press.export' | 'press.saveAs';
+type PressRow = 'press.products' | 'press.preflight' | 'press.export' | 'press.saveAs';
 
 /** The press's rows of the contract. */
 export function pressHandlers(parts: PressHandlerParts): Pick<Handlers, PressRow> {
   const { press, jobs } = parts;
   return {
+    'press.products': async () => (await press.products.all()).map(choiceOf),
     'press.preflight': ({ publication }) => press.preflight(publication),
     'press.export': ({ publication, ...wish }) => ({
       job: jobs.start('export', (job) => press.export(publication, wish, job)),

@@ -15,7 +15,9 @@ const MARK_WIDTH_PT = 0.3;
 /** Between the bleed's edge and what may stand beyond it. */
 const BARE_MM = 2.5;
 
-const REGISTRATION = PDFName.of('GaribanRegistration');
+/** What the colour of the marks is called in a page's resources. */
+export const REGISTRATION_SPACE = 'GaribanRegistration';
+const REGISTRATION = PDFName.of(REGISTRATION_SPACE);
 
 const exact = (value: number): string => String(Math.round(value * 1e4) / 1e4);
 
@@ -48,7 +50,7 @@ const drawn = (mark: Mark): string =>
 const marksContent = (marks: readonly Mark[]): string =>
   [
     '/Artifact BMC',
-    `q ${REGISTRATION.asString()} CS 1 SCN ${MARK_WIDTH_PT} w 0 J 0 j [] 0 d`,
+    `q /${REGISTRATION_SPACE} CS 1 SCN ${MARK_WIDTH_PT} w 0 J 0 j [] 0 d`,
     ...marks.map(drawn),
     'Q',
     'EMC',

@@ -2,33 +2,36 @@ import { join, parse } from 'node:path';
 import { FailureError } from '../../shared/base/failure.ts';
 import type { Finding } from '../../shared/base/finding.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
-import type { Exported } from '../../shared/contract/publication-calls.ts';
-import { fileNames } from '../../shared/press/file-name.ts';
+import type { Exported, PressWish } from '../../shared/contract/publication-calls.ts';
+import { fileNameFrom } from '../../shared/press/file-name.ts';
 import { pageBoxes } from '../../shared/press/page-boxes.ts';
 import { PRESETS } from '../../shared/press/presets.ts';
 import type { MeasuredPages, PrintOrder } from '../../shared/press/print-order.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { ArchiveDesk } from '../archive/archive-desk.ts';
 import { toldWriting, writeDurably } from '../archive/durable-file.ts';
-import type { PagePrinter } from '../host.ts';
+import type { HostFolders, PagePrinter, WorkerStarter } from '../host.ts';
 import type { PictureWorkers } from '../intake/picture-workers.ts';
 import type { Job } from '../jobs.ts';
 import { type ExportShelf, exportShelf } from './export-shelf.ts';
 import { preflightNow } from './preflight-facts.ts';
-import { allPages, type Printed, type PrintWish, printPublication } from './print-publication.ts';
+import { allPages, type Printed, printPublication } from './print-publication.ts';
 import { type Printing, printing as startPrinting } from './printing.ts';
+import { type ProductShelf, productShelf } from './product-shelf.ts';
+import { separator as startSeparator } from './separation/separator.ts';
 
 export interface PressParts {
   readonly desk: ArchiveDesk;
   readonly workers: PictureWorkers;
   readonly pagePrinter: () => Promise<PagePrinter>;
-  /** Exports wait in it. */
-  readonly temporary: string;
+  readonly starter: WorkerStarter;
+  readonly folders: HostFolders;
+  readonly log: (line: string) => void;
   readonly now: () => Date;
 }
 
-/** Where the command line wants an export; several pictures are numbered. */
-export interface ExportTarget extends PrintWish {
+/** Where the command line wants an export; several files are numbered, or named by their inks. */
+export interface ExportTarget extends PressWish {
   readonly outPath: string;
 }
 
@@ -37,11 +40,12 @@ export type ExportedTo = Omit<Exported, 'export' | 'files'> & { readonly files: 
 /** Turns publications of the open archive into print. */
 export interface Press {
   readonly exports: ExportShelf;
+  readonly products: ProductShelf;
   /** What the hidden page draws, as JSON. */
   printOrder(id: string): string | undefined;
   preflight(publication: string): Promise<Finding[]>;
   /** Onto the shelf of exports. */
-  export(publication: string, wish: PrintWish, job: Job): Promise<Exported>;
+  export(publication: string, wish: PressWish, job: Job): Promise<Exported>;
   /** Into a folder of the user. */
   exportTo(publication: string, target: ExportTarget, job?: Job): Promise<ExportedTo>;
   close(): Promise<void>;
@@ -96,24 +100,37 @@ async function measure(
   }
 }
 
-export function press({ desk, workers, pagePrinter, temporary, now }: PressParts): Press {
+export function press(parts: PressParts): Press {
+  const { desk, workers, pagePrinter, folders, now } = parts;
+  const separator = startSeparator(parts.starter);
+  const ways = ['resources', 'state'] as const;
+  const products = productShelf(
+    ways.map((folder) => join(folders[folder], 'products')),
+    parts.log,
+  );
+  const profiles = join(folders.resources, 'profiles');
   const printing = startPrinting(pagePrinter);
-  const exports = exportShelf(temporary);
+  const exports = exportShelf(folders.temporary);
 
   const print = async (
     id: string,
-    wish: PrintWish,
+    { preset, ink: inkId, format }: PressWish,
     job: Job,
-  ): Promise<Printed & { ms: number }> => {
+  ): Promise<Printed & { title: string; ms: number }> => {
     const started = performance.now();
     const archive = desk.current();
+    const product = await products.get(preset);
+    const inks = product.colour.kind === 'two-inks' ? product.colour.inks : [];
+    const ink = inks.find((one) => one.id === inkId) ?? inks[0];
     const { content } = await archive.catalogue.publications.get(id);
-    const printed = await printPublication(content, wish, { archive, workers, printing, now, job });
-    return { ...printed, ms: Math.round(performance.now() - started) };
+    const around = { archive, workers, printing, separator, profiles, now, job };
+    const printed = await printPublication(content, { product, ink, format }, around);
+    return { ...printed, title: content.title, ms: Math.round(performance.now() - started) };
   };
 
   return {
     exports,
+    products,
     printOrder: printing.order,
     preflight: async (id) => {
       const archive = desk.current();
@@ -122,18 +139,25 @@ export function press({ desk, workers, pagePrinter, temporary, now }: PressParts
       return [...(await preflightNow(archive, content, measured)), ...unmeasured];
     },
     export: async (id, wish, job) => {
-      const { files, ...facts } = await print(id, wish, job);
-      return { ...facts, ...(await exports.put(files)) };
+      const { files, title, ...facts } = await print(id, wish, job);
+      const name = fileNameFrom(title);
+      const named = files.map(({ suffix, ending, bytes }) => ({
+        name: `${name}${suffix}.${ending}`,
+        bytes,
+      }));
+      return { ...facts, ...(await exports.put(named)) };
     },
     exportTo: async (id, { outPath, ...wish }, job = UNWATCHED) => {
-      const { files, ...facts } = await print(id, wish, job);
+      const { files, title: _title, ...facts } = await print(id, wish, job);
       const { dir, name } = parse(outPath);
-      const paths = fileNames(name, wish.format, files.length).map((file) => join(dir, file));
+      const paths = files.map(({ suffix, ending }) => join(dir, `${name}${suffix}.${ending}`));
       await toldWriting(() =>
         Promise.all(files.map(({ bytes }, index) => writeDurably(paths[index] ?? outPath, bytes))),
       );
       return { ...facts, files: paths };
     },
-    close: exports.close,
+    close: async () => {
+      await Promise.all([exports.close(), separator.close()]);
+    },
   };
 }

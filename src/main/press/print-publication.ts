@@ -1,25 +1,33 @@
 import type { Finding } from '../../shared/base/finding.ts';
-import type { ExportFormat, PressPreset } from '../../shared/contract/publication-calls.ts';
-import { fileNameFrom, fileNames } from '../../shared/press/file-name.ts';
+import type { ExportFormat } from '../../shared/contract/publication-calls.ts';
+import { numbered } from '../../shared/press/file-name.ts';
 import { authorsOf, slugLine } from '../../shared/press/imprint.ts';
 import { cropMarks } from '../../shared/press/marks.ts';
 import { type PageBoxes, pageBoxes } from '../../shared/press/page-boxes.ts';
 import { planPhotos } from '../../shared/press/plan-photos.ts';
-import { PRESETS, type Preset } from '../../shared/press/presets.ts';
 import type { PrintOrder } from '../../shared/press/print-order.ts';
+import type { Ink, Product } from '../../shared/press/product.ts';
 
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
 import type { PictureWorkers } from '../intake/picture-workers.ts';
 import type { Job } from '../jobs.ts';
 
-import type { MadeFile } from './export-shelf.ts';
+import { type InInks, inInks, type MadePdf } from './made-pdf.ts';
 import { placePhotos } from './placed-photos.ts';
 import { preflightNow } from './preflight-facts.ts';
 import type { Printing, Shown } from './printing.ts';
+import type { Separator } from './separation/separator.ts';
+
+/** A file of an export; its name is the publication's, or the one that the user gives. */
+export interface MadeFile extends MadePdf {
+  readonly ending: string;
+}
 
 export interface PrintWish {
-  readonly preset: PressPreset;
+  readonly product: Product;
+  /** Of a product with two inks: which one besides black. */
+  readonly ink?: Ink | undefined;
   readonly format: ExportFormat;
 }
 
@@ -27,6 +35,9 @@ export interface PrintParts {
   readonly archive: OpenArchive;
   readonly workers: PictureWorkers;
   readonly printing: Printing;
+  readonly separator: Separator;
+  /** `resources/profiles`. */
+  readonly profiles: string;
   readonly now: () => Date;
   readonly job: Job;
 }
@@ -40,68 +51,59 @@ export interface Printed {
 
 interface Plan extends PrintWish {
   readonly publication: Publication;
-  readonly options: Preset;
   readonly boxes: PageBoxes;
+  readonly photoPpi: number;
 }
 
 /** A report's own pages are counted when they are drawn. */
 export const allPages = ({ pages }: Pick<Publication, 'pages'>): number[] =>
   pages.map((_page, index) => index);
 
-async function printPdf({ publication, options, boxes }: Plan, shown: Shown, now: () => Date) {
+async function printPdf(plan: Plan, shown: Shown, parts: PrintParts): Promise<InInks> {
   // What writes PDFs is read when the first is written, not at the start.
   const { mendPdf } = await import('./mend-pdf.ts');
+  const { publication, product, ink, boxes } = plan;
+  const { colour } = product;
   const printed = await shown.printer.pdf();
-  return mendPdf(printed, {
+  const pdf = await mendPdf(printed, {
     boxes,
-    marks: options.marks ? cropMarks(boxes.trim, boxes.bleed) : [],
+    marks: product.marks ? cropMarks(boxes.trim, boxes.bleed) : [],
     facts: {
       title: publication.title,
       author: authorsOf(publication),
       language: publication.language,
-      made: now(),
+      made: parts.now(),
+      standard: colour.kind === 'cmyk' ? colour.standard : undefined,
     },
   });
+  parts.job.signal.throwIfAborted();
+  const { profiles, separator } = parts;
+  return inInks(pdf, { product, ink, profiles, language: publication.language }, separator);
 }
 
-async function printPictures(plan: Plan, shown: Shown, { job }: PrintParts): Promise<Uint8Array[]> {
+async function printPictures(plan: Plan, shown: Shown, { job }: PrintParts): Promise<InInks> {
   const { pagePicture } = await import('./page-pictures.ts');
   const { publication, boxes } = plan;
-  const pictures: Uint8Array[] = [];
   const count = shown.measured.pages.length;
+  const suffixes = numbered(count);
+  const files: MadePdf[] = [];
   for (const { page } of shown.measured.pages) {
     job.signal.throwIfAborted();
-    pictures.push(await pagePicture(shown.printer, page, { boxes, box: boxes.bleed }));
+    const bytes = await pagePicture(shown.printer, page, { boxes, box: boxes.bleed });
+    files.push({ suffix: suffixes[page] ?? '', bytes });
     job.progress(page + 1, count, publication.title);
   }
-  return pictures;
+  return { files, findings: [] };
 }
 
-/**
- * From a publication to what is printed: its photos are cut to their places, the hidden page draws it, and the PDF is mended,
- * or each page is taken as a picture.
- * @throws press/photo-missing, press/no-page-printer; whatever the job's signal was aborted with
- */
-export async function printPublication(
-  publication: Publication,
-  wish: PrintWish,
-  parts: PrintParts,
-): Promise<Printed> {
-  const { archive, workers, printing, now, job } = parts;
-  const options = PRESETS[wish.preset];
-  const plan: Plan = {
-    ...wish,
-    publication,
-    options,
-    boxes: pageBoxes(publication.sheet, options),
-  };
-  const photos = await placePhotos(planPhotos(publication, options.photoPpi), {
-    archive,
-    workers,
-    job,
-  });
-  const { sheetWidthPt, sheetHeightPt, trimOriginPx, drawnBleedMm } = plan.boxes;
-  const order: PrintOrder = {
+async function orderOf(
+  plan: Plan,
+  { archive, workers, now, job }: PrintParts,
+): Promise<PrintOrder> {
+  const { publication, product, boxes, photoPpi } = plan;
+  const photos = await placePhotos(planPhotos(publication, photoPpi), { archive, workers, job });
+  const { sheetWidthPt, sheetHeightPt, trimOriginPx, drawnBleedMm } = boxes;
+  return {
     publication,
     pages: allPages(publication),
     sheetWidthPt,
@@ -109,25 +111,74 @@ export async function printPublication(
     trimOriginPx,
     bleedMm: drawnBleedMm,
     photos,
-    isProof: options.isProof,
-    ...(options.marks || options.isProof
-      ? { slug: slugLine(publication, now(), options.isProof) }
+    isProof: product.isProof,
+    ...(product.marks || product.isProof
+      ? { slug: slugLine(publication, now(), product.isProof) }
       : {}),
   };
-  return printing.show(order, async (shown) => {
-    job.signal.throwIfAborted();
-    const [contents, findings] = await Promise.all([
-      wish.format === 'pdf'
-        ? printPdf(plan, shown, now).then((pdf) => [pdf])
-        : printPictures(plan, shown, parts),
-      preflightNow(archive, publication, shown.measured),
+}
+
+async function printOnce(plan: Plan, parts: PrintParts): Promise<Printed> {
+  const { publication, format } = plan;
+  const order = await orderOf(plan, parts);
+  return parts.printing.show(order, async (shown) => {
+    parts.job.signal.throwIfAborted();
+    const [{ files, findings }, found] = await Promise.all([
+      format === 'pdf' ? printPdf(plan, shown, parts) : printPictures(plan, shown, parts),
+      preflightNow(parts.archive, publication, shown.measured),
     ]);
-    job.signal.throwIfAborted();
-    const names = fileNames(fileNameFrom(publication.title), wish.format, contents.length);
+    parts.job.signal.throwIfAborted();
     return {
-      files: contents.map((bytes, index) => ({ name: names[index] ?? wish.format, bytes })),
+      files: files.map((file) => ({ ...file, ending: format })),
       pages: shown.measured.pages.length,
-      preflight: findings,
+      preflight: [...findings, ...found],
     };
   });
+}
+
+/** How coarse photos may become for the sake of a small file; 100 ppi is the least that still looks like a photo on paper. */
+const COARSER_PPI = [250, 200, 150, 100];
+
+const bytesOf = ({ files }: Printed): number => Math.max(...files.map(({ bytes }) => bytes.length));
+
+const madeCoarser = (mostBytes: number, ppi: number): Finding => ({
+  rule: 'photos-made-coarser',
+  severity: 'notice',
+  where: {},
+  params: { ppi, megabytes: mostBytes / 1_000_000 },
+});
+
+const tooLarge = (mostBytes: number): Finding => ({
+  rule: 'file-too-large',
+  severity: 'error',
+  where: {},
+  params: { megabytes: mostBytes / 1_000_000 },
+});
+
+/**
+ * From a publication to what is printed: its photos are cut to their places, the hidden page draws it, and the PDF is mended and brought
+ * into the product's inks, or each page is taken as a picture. A file that is too large is made again with coarser photos.
+ * @throws press/photo-missing, press/no-page-printer; whatever the job's signal was aborted with
+ */
+export async function printPublication(
+  publication: Publication,
+  wish: PrintWish,
+  parts: PrintParts,
+): Promise<Printed> {
+  const { product } = wish;
+  const { mostBytes, photoPpi } = product;
+  const plan: Plan = {
+    ...wish,
+    publication,
+    photoPpi,
+    boxes: pageBoxes(publication.sheet, product),
+  };
+  let printed = await printOnce(plan, parts);
+  if (mostBytes === undefined || bytesOf(printed) <= mostBytes) return printed;
+  for (const ppi of COARSER_PPI.filter((coarser) => coarser < photoPpi)) {
+    printed = await printOnce({ ...plan, photoPpi: ppi }, parts);
+    if (bytesOf(printed) <= mostBytes)
+      return { ...printed, preflight: [...printed.preflight, madeCoarser(mostBytes, ppi)] };
+  }
+  return { ...printed, preflight: [tooLarge(mostBytes), ...printed.preflight] };
 }

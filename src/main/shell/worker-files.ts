@@ -11,6 +11,12 @@ function workerFile(root: string, built: string, source: string): string {
   return !fromSource && existsSync(inBuild) ? inBuild : join(root, 'src', 'main', source);
 }
 
+/** Built name and source of each thread. */
+const THREADS = {
+  catalogue: { built: 'catalogue-worker', source: 'database/catalogue-worker.ts' },
+  separation: { built: 'separation-worker', source: 'press/separation/separation-worker.ts' },
+} as const;
+
 /** Built name and source of each process. */
 const WORKERS = {
   intake: { built: 'intake-worker', source: 'intake/intake-worker.ts' },
@@ -25,10 +31,8 @@ const MEMORY_MB = 768;
 
 export function workerStarter(root: string): WorkerStarter {
   return {
-    thread: (_name, workerData) =>
-      new Worker(workerFile(root, 'catalogue-worker', 'database/catalogue-worker.ts'), {
-        workerData,
-      }),
+    thread: (name, workerData) =>
+      new Worker(workerFile(root, THREADS[name].built, THREADS[name].source), { workerData }),
     process: (name): ChildProcess =>
       fork(workerFile(root, WORKERS[name].built, WORKERS[name].source), [], {
         serialization: 'advanced',

@@ -2,11 +2,10 @@ import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
 import type { Finding } from '../../shared/base/finding.ts';
 import type { Id } from '../../shared/base/id.ts';
-import type { ExportFormat, PressPreset } from '../../shared/contract/publication-calls.ts';
+import type { PressWish } from '../../shared/contract/publication-calls.ts';
 import { useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { Callout } from '../ui/callout.tsx';
-import { ChoiceField } from '../ui/choice-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { refusalWords } from '../workbench/refusal-words.ts';
@@ -14,6 +13,7 @@ import { PdfPreview } from './pdf-preview.tsx';
 import { PreflightPanel } from './preflight-panel.tsx';
 import styles from './press.module.css';
 import { PressFoot } from './press-foot.tsx';
+import { ProductFields } from './product-fields.tsx';
 import { type ExportState, useExport } from './use-export.ts';
 
 export interface PressDialogProps {
@@ -23,45 +23,6 @@ export interface PressDialogProps {
   readonly onClose: () => void;
   /** Goes to the frame of a finding; the dialog closes itself. */
   readonly onGo: (frame: string, page: number) => void;
-}
-
-interface Choices {
-  readonly preset: PressPreset;
-  readonly format: ExportFormat;
-}
-
-function ChoiceFields({
-  chosen,
-  onChange,
-}: {
-  chosen: Choices;
-  onChange: (next: Choices) => void;
-}) {
-  const t = useTranslate();
-  return (
-    <>
-      <ChoiceField<PressPreset>
-        label={t('press.preset')}
-        value={chosen.preset}
-        options={[
-          { value: 'office', label: t('press.preset_office') },
-          { value: 'bleed', label: t('press.preset_bleed') },
-          { value: 'proof', label: t('press.preset_proof') },
-        ]}
-        onChange={(preset) => onChange({ ...chosen, preset })}
-      />
-      <p className={styles.hint}>{t(`press.preset_${chosen.preset}_hint`)}</p>
-      <ChoiceField<ExportFormat>
-        label={t('press.format')}
-        value={chosen.format}
-        options={[
-          { value: 'pdf', label: t('press.format_pdf') },
-          { value: 'png', label: t('press.format_png') },
-        ]}
-        onChange={(format) => onChange({ ...chosen, format })}
-      />
-    </>
-  );
 }
 
 /** What was made; or what became of it. */
@@ -93,13 +54,13 @@ const mustBeMended = (findings: readonly Finding[] | undefined): boolean =>
 
 function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isOpen'>) {
   const t = useTranslate();
-  const [chosen, setChosen] = useState<Choices>({ preset: 'office', format: 'pdf' });
+  const [chosen, setChosen] = useState<PressWish>({ preset: 'office', format: 'pdf' });
   const [isAccepted, setAccepted] = useState(false);
   const { reply: found, refusal } = useQuery('press.preflight', { publication: publicationId });
   const deed = useExport();
   const { state } = deed;
   const findings = state.at === 'made' ? state.exported.preflight : found;
-  const choose = (next: Choices): void => {
+  const choose = (next: PressWish): void => {
     setChosen(next);
     deed.forget();
   };
@@ -119,7 +80,7 @@ function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isO
     >
       <div className={styles.room}>
         <div className={styles.choices}>
-          <ChoiceFields chosen={chosen} onChange={choose} />
+          <ProductFields chosen={chosen} onChange={choose} />
           <section className={styles.checks}>
             <h3>{t('press.checks')}</h3>
             {refusal && !findings ? (

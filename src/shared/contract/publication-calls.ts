@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { finding } from '../base/finding.ts';
 import { id } from '../base/id.ts';
+import { productChoice, productId } from '../press/product.ts';
 import { blockSource } from '../publication/block.ts';
 import { dress } from '../publication/dress.ts';
 import { keptPublication, publication } from '../publication/publication.ts';
@@ -110,8 +111,16 @@ export const publicationCalls = {
 
 export const exportFormat = z.enum(['pdf', 'png']);
 export type ExportFormat = z.infer<typeof exportFormat>;
-export const pressPreset = z.enum(['office', 'bleed', 'proof']);
-export type PressPreset = z.infer<typeof pressPreset>;
+
+/** How a publication is to be printed. */
+export const pressWish = z.object({
+  /** A product's id. */
+  preset: productId.default('office'),
+  /** Of a product with two inks: which one besides black; its first unless said. */
+  ink: z.string().optional(),
+  format: exportFormat.default('pdf'),
+});
+export type PressWish = z.infer<typeof pressWish>;
 
 /** What an export made. `url` is where the window fetches or shows the file. */
 export const exported = z.object({
@@ -124,16 +133,11 @@ export const exported = z.object({
 export type Exported = z.infer<typeof exported>;
 
 export const pressCalls = {
+  /** The ways of printing that there are, in their order. */
+  'press.products': query(z.object({}), z.array(productChoice)),
   'press.preflight': query(z.object({ publication: id }), z.array(finding)),
   /** A job whose result is an `exported`. */
-  'press.export': command(
-    z.object({
-      publication: id,
-      preset: pressPreset.default('office'),
-      format: exportFormat.default('pdf'),
-    }),
-    z.object({ job: id }),
-  ),
+  'press.export': command(pressWish.extend({ publication: id }), z.object({ job: id })),
   /** Asks the user where to put an export (Electron); the browser shell answers `shell/not-available-here`: the window downloads from the URL instead. */
   'press.saveAs': command(z.object({ export: id }), z.object({ saved: z.boolean() })),
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileNameFrom, fileNames } from './file-name.ts';
+import { fileNameFrom, numbered } from './file-name.ts';
 
 test('a title becomes a file name that reads the same', () => {
   expect(fileNameFrom('号外 国保証の「全員発送」を採択！')).toBe(
@@ -28,6 +28,6 @@ test('whatever the title, Windows takes the name', () => {
 });
 
 test('one file has the name itself, several are numbered', () => {
-  expect(fileNames('ビラ', 'pdf', 1)).toStrictEqual(['ビラ.pdf']);
-  expect(fileNames('ビラ', 'png', 2)).toStrictEqual(['ビラ-1.png', 'ビラ-2.png']);
+  expect(numbered(1)).toStrictEqual(['']);
+  expect(numbered(2)).toStrictEqual(['-1', '-2']);
 });

@@ -31,8 +31,6 @@ export function fileNameFrom(title: string): string {
   return DEVICE.test(short) ? `_${short}` : short;
 }
 
-/** Names of a publication's files: one for a single file, numbered from 1 for several. */
-export function fileNames(name: string, ending: string, count: number): string[] {
-  if (count === 1) return [`${name}.${ending}`];
-  return Array.from({ length: count }, (_one, index) => `${name}-${index + 1}.${ending}`);
-}
+/** Ends of the names of several files of one kind: numbered from 1; a single one needs none. */
+export const numbered = (count: number): string[] =>
+  count === 1 ? [''] : Array.from({ length: count }, (_one, index) => `-${index + 1}`);

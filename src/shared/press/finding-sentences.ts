@@ -14,6 +14,12 @@ export const FINDING_SENTENCES = {
     'type-unprintable':
       '文字が、プリンターで刷れない紙の端にかかっています。灰色の斜線の内がわへ動かしてください。',
     'ground-unprintable': '色や写真が紙の端まであります。このプリンターでは、端が白く残ります。',
+    'colour-left':
+      '印刷の色にできないものが残っています（{{what}}）。印刷会社に出す前に、この作成物のことを相談してください。',
+    'photos-made-coarser':
+      'ファイルを{{megabytes}} MB以内にするため、写真を{{ppi}} ppiにしました。',
+    'file-too-large':
+      'ファイルが{{megabytes}} MBより大きく、受けつけてもらえません。写真やページを減らしてください。',
     'glyph-missing': '書体にない文字があります（{{characters}}）。別の字に替えてください。',
     'photo-refused': '掲載を断られた写真です。ほかの写真に替えてください。',
     'photo-refused-by':
@@ -66,6 +72,12 @@ export const FINDING_SENTENCES = {
       'Words stand in the edge that the printer leaves white. Move them inside the grey hatching.',
     'ground-unprintable':
       'A colour or photo reaches the edge of the paper. This printer will leave a white edge there.',
+    'colour-left':
+      'Something could not be brought into the inks ({{what}}). Ask before you hand it to a print shop.',
+    'photos-made-coarser':
+      'Photos were made coarser ({{ppi}} ppi), so that the file is no larger than {{megabytes}} MB.',
+    'file-too-large':
+      'The file is larger than {{megabytes}} MB and will not be taken. Use fewer photos or pages.',
     'glyph-missing': 'Characters that no font has: {{characters}}. Please replace them.',
     'photo-refused': 'Consent to print this photo was refused. Please use another one.',
     'photo-refused-by':

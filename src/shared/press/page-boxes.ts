@@ -1,6 +1,6 @@
 import { ptFromMm } from '../base/units.ts';
 import { type Sheet, trimSize } from '../publication/sheet.ts';
-import type { Preset } from './presets.ts';
+import type { Product } from './product.ts';
 
 /** Left, bottom, right, top in points from the sheet's lower left corner (ISO 32000-1 §7.9.5). */
 export interface BoxPt {
@@ -62,7 +62,7 @@ const grown = ({ left, bottom, right, top }: BoxPt, by: number): BoxPt => ({
  */
 export function pageBoxes(
   sheet: Sheet,
-  preset: Pick<Preset, 'bleed' | 'marks' | 'isProof'>,
+  preset: Pick<Product, 'bleed' | 'marks' | 'isProof'>,
 ): PageBoxes {
   const { widthMm, heightMm } = trimSize(sheet);
   const bleedMm = preset.bleed ? sheet.bleedMm : 0;

@@ -1,11 +1,7 @@
 import { extname, resolve } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { Finding } from '../../../shared/base/finding.ts';
-import {
-  exportFormat,
-  type PressPreset,
-  pressPreset,
-} from '../../../shared/contract/publication-calls.ts';
+import { exportFormat, type PressWish } from '../../../shared/contract/publication-calls.ts';
 import { findingSentence } from '../../../shared/press/finding-sentences.ts';
 import { table, terminalLanguage } from '../output.ts';
 import { inArchive, type SessionOptions } from '../session.ts';
@@ -19,7 +15,8 @@ interface ComposeOptions extends SessionOptions {
 
 interface ExportOptions extends SessionOptions {
   readonly output: string;
-  readonly preset: PressPreset;
+  readonly preset: PressWish['preset'];
+  readonly ink?: string;
 }
 
 /** A finding as the command line prints it; pages count from 1, as people do. */
@@ -83,14 +80,12 @@ export function addExport(program: Command): void {
     .argument('<archive>')
     .argument('<publication>', 'its id')
     .requiredOption('-o, --output <file>', 'out.pdf or out.png', outputPath)
-    .addOption(
-      new Option(
-        '--preset <preset>',
-        'office: plain sheets; bleed: with bleed and crop marks; proof: with numbered lines and room for corrections',
-      )
-        .choices(pressPreset.options)
-        .default('office'),
+    .option(
+      '--preset <product>',
+      'how it is printed: office, riso-1, riso-2, netprint-x4, bleed, konbini, web, social, proof, or one of your own',
+      'office',
     )
+    .option('--ink <ink>', 'with riso-2, the ink besides black: red, blue, green')
     .option('--json', 'print one JSON value')
     .action((archive: string, publication: string, options: ExportOptions) =>
       inArchive(archive, options, async ({ app, job, output }) => {
@@ -100,6 +95,7 @@ export function addExport(program: Command): void {
             outPath: resolve(options.output),
             format: exportFormat.parse(extname(options.output).slice(1).toLowerCase()),
             preset: options.preset,
+            ink: options.ink,
           },
           job,
         );

@@ -5,6 +5,7 @@ import { type Inks, inksFrom, limited, TABLE_STEPS, tableColours } from './colou
 import { written } from './content-operations.ts';
 import { grayPicture } from './gray-space.ts';
 import {
+  blackOf,
   type EncodedPicture,
   type InkSpace,
   isNeutral,
@@ -72,10 +73,7 @@ export async function cmykSpace({ profile, mostInk, chosen }: CmykWish): Promise
   const table = await inProfile(tableColours(), size, profile).raw().toBuffer();
   const byProfile = (colour: Rgb): Inks => limited(inksFrom(table, colour), mostInk - SPARE_INK);
   const inksOf = (colour: Rgb): Inks =>
-    chosen.get(hex(colour)) ??
-    (isNeutral(colour)
-      ? [0, 0, 0, 1 - (colour[0] + colour[1] + colour[2]) / 3]
-      : byProfile(colour));
+    chosen.get(hex(colour)) ?? (isNeutral(colour) ? [0, 0, 0, blackOf(colour)] : byProfile(colour));
   return {
     name: 'DeviceCMYK',
     key: `cmyk ${profile}`,

@@ -2,8 +2,10 @@ import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { written } from './content-operations.ts';
 import {
+  blackOf,
   type EncodedPicture,
   type InkSpace,
+  isNeutral,
   luminance,
   type Picture,
   type Rgb,
@@ -58,13 +60,16 @@ export const grayPicture = (picture: Picture, tone: Tone): Promise<EncodedPictur
     picture,
   );
 
+const lightOf = (colour: Rgb): number =>
+  isNeutral(colour) ? 1 - blackOf(colour) : luminance(colour);
+
 /** One ink, black: text stays text, and pure black. */
 export function graySpace(tone: Tone = (level) => level): InkSpace {
   return {
     name: 'DeviceGray',
     key: `gray ${tone(0.5)}`,
     components: (colour) => [luminance(colour)],
-    paint: (colour, { kind }) => `${written(luminance(colour))} ${kind === 'stroke' ? 'G' : 'g'}`,
+    paint: (colour, { kind }) => `${written(lightOf(colour))} ${kind === 'stroke' ? 'G' : 'g'}`,
     picture: (picture) => grayPicture(picture, tone),
     overprints: () => false,
   };

@@ -53,3 +53,12 @@ export const isNeutral = (colour: Rgb): boolean =>
 /** Lightness as ITU-R BT.601 weighs it, 0 to 1. */
 export const luminance = ([red, green, blue]: Rgb): number =>
   0.299 * red + 0.587 * green + 0.114 * blue;
+
+/** From here on a grey is meant as black: the program's own black, #1a1a1a, is one. Print shops want small type in K 100. */
+const NEARLY_BLACK = 0.85;
+
+/** How much black a grey is: 0 to 1, and nothing between nearly black and black. */
+export function blackOf([red, green, blue]: Rgb): number {
+  const black = 1 - (red + green + blue) / 3;
+  return black >= NEARLY_BLACK ? 1 : black;
+}

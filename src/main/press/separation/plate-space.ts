@@ -1,6 +1,6 @@
 import { written } from './content-operations.ts';
 import { encodedGray, inkPixels } from './gray-space.ts';
-import { type InkSpace, isNeutral, type Rgb } from './ink-space.ts';
+import { blackOf, type InkSpace, isNeutral, luminance, type Rgb } from './ink-space.ts';
 
 /** How much of black and of the second ink make a colour, 0 to 1 each. */
 export type TwoInks = readonly [black: number, second: number];
@@ -35,7 +35,7 @@ function nearest([red, green, blue]: Rgb, ink: Rgb): TwoInks {
 export function mixer(ink: Rgb): (colour: Rgb) => TwoInks {
   const known = new Map<number, TwoInks>();
   return (colour) => {
-    if (isNeutral(colour)) return [1 - (colour[0] + colour[1] + colour[2]) / 3, 0];
+    if (isNeutral(colour)) return [blackOf(colour), 0];
     const [red, green, blue] = colour.map((part) => Math.round(part * LEVELS));
     const key = ((red ?? 0) << 12) | ((green ?? 0) << 6) | (blue ?? 0);
     const mixed = known.get(key) ?? nearest(colour, ink);
@@ -44,18 +44,54 @@ export function mixer(ink: Rgb): (colour: Rgb) => TwoInks {
   };
 }
 
+const hueOf = ([red, green, blue]: Rgb): number => {
+  const most = Math.max(red, green, blue);
+  const span = most - Math.min(red, green, blue);
+  if (span === 0) return 0;
+  const sector =
+    most === red
+      ? (green - blue) / span
+      : most === green
+        ? 2 + (blue - red) / span
+        : 4 + (red - green) / span;
+  return (sector * 60 + 360) % 360;
+};
+
+/** So far around the colour circle a colour still counts as the ink's. */
+const SAME_HUE_DEGREES = 40;
+
+/**
+ * Flat colours of a drawing go to one drum each, so that no register is needed: what has the ink's hue to the ink, as strong as it is
+ * far from white; all else to black by its lightness.
+ */
+export function flatMixer(ink: Rgb): (colour: Rgb) => TwoInks {
+  const hue = hueOf(ink);
+  return (colour) => {
+    if (isNeutral(colour)) return [blackOf(colour), 0];
+    const apart = Math.abs(hueOf(colour) - hue);
+    if (Math.min(apart, 360 - apart) > SAME_HUE_DEGREES) return [1 - luminance(colour), 0];
+    const strength = 1 - Math.min(...colour);
+    return [0, Math.min(1, strength / (1 - Math.min(...ink)))];
+  };
+}
+
 /** Text that is nearly all black stands on the black plate only: it is printed over the other ink, so no white edge shows. */
 const BLACK_TEXT = 0.9;
 
 /** One plate of a two-ink print: as black as its ink is strong there (the drum gives the colour). */
-export function plateSpace(mix: (colour: Rgb) => TwoInks, plate: 'black' | 'second'): InkSpace {
-  const level = (colour: Rgb): number => 1 - mix(colour)[plate === 'black' ? 0 : 1];
+export function plateSpace(ink: Rgb, plate: 'black' | 'second'): InkSpace {
+  const at = plate === 'black' ? 0 : 1;
+  const mix = flatMixer(ink);
+  const photoMix = mixer(ink);
+  const level = (colour: Rgb): number => 1 - mix(colour)[at];
+  const photoLevel = (colour: Rgb): number => 1 - photoMix(colour)[at];
   return {
     name: 'DeviceGray',
-    key: `plate ${plate} ${mix([1, 0, 0]).join()} ${mix([0, 0, 1]).join()}`,
+    key: `plate ${plate} ${ink.join()}`,
     components: (colour) => [level(colour)],
     paint: (colour, { kind }) => `${written(level(colour))} ${kind === 'stroke' ? 'G' : 'g'}`,
-    picture: (picture) => encodedGray(inkPixels(picture, level), picture),
+    picture: (picture) =>
+      encodedGray(inkPixels(picture, picture.isPhoto ? photoLevel : level), picture),
     overprints: () => false,
     leavesOut: (colour) => {
       const [black, second] = mix(colour);

@@ -1,3 +1,4 @@
+import { REGISTRATION_SPACE } from '../pdf-pages.ts';
 import { type Operation, operationsOf } from './content-operations.ts';
 import type { InkSpace, Rgb, Use } from './ink-space.ts';
 
@@ -27,6 +28,8 @@ interface Pen {
   /** Undefined: a pattern, which colours itself. */
   colour: Rgb | undefined;
   written: string;
+  /** It draws the marks, which stand on every plate. */
+  isRegistration: boolean;
 }
 
 interface State {
@@ -37,8 +40,8 @@ interface State {
 
 const BLACK: Rgb = [0, 0, 0];
 const freshState = (): State => ({
-  fill: { colour: BLACK, written: '' },
-  stroke: { colour: BLACK, written: '' },
+  fill: { colour: BLACK, written: '', isRegistration: false },
+  stroke: { colour: BLACK, written: '', isRegistration: false },
   alpha: 1,
 });
 const copied = ({ fill, stroke, alpha }: State): State => ({
@@ -51,8 +54,10 @@ const PATH = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
 const STROKES = new Set(['S', 's']);
 const PAINTS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'n']);
 const SHOWS = new Set(['Tj', 'TJ', "'", '"']);
+const REGISTRATION = `/${REGISTRATION_SPACE}`;
 const GREY_OR_RGB = new Set(['/DeviceRGB', '/DeviceGray']);
 
+const fullInk = (kind: Kind): string => (kind === 'stroke' ? '0 G' : '0 g');
 const numbers = (operands: readonly string[]): number[] => operands.map(Number);
 
 function colourOf(operands: readonly string[]): Rgb | undefined {
@@ -154,8 +159,12 @@ class ContentWriter {
   #set(kind: Kind, operands: readonly string[], line: string): true {
     const colour = colourOf(operands);
     const pen = this.#pen(kind);
-    pen.colour = colour;
     pen.written = '';
+    if (pen.isRegistration) {
+      this.#out.push(this.#rewriting.space.name === 'DeviceGray' ? fullInk(kind) : line);
+      return true;
+    }
+    pen.colour = colour;
     if (!colour) this.#out.push(line);
     return true;
   }
@@ -163,13 +172,14 @@ class ContentWriter {
   #setSpace(kind: Kind, [name = '']: readonly string[], line: string): true {
     const pen = this.#pen(kind);
     pen.written = '';
+    pen.isRegistration = name === REGISTRATION;
     if (GREY_OR_RGB.has(name)) {
       pen.colour = BLACK;
       return true;
     }
     pen.colour = undefined;
-    this.#out.push(line);
-    if (name !== '/Pattern') this.leftovers.push(`colour space ${name}`);
+    if (!(pen.isRegistration && this.#rewriting.space.name === 'DeviceGray')) this.#out.push(line);
+    if (name !== '/Pattern' && !pen.isRegistration) this.leftovers.push(`colour space ${name}`);
     return true;
   }
 

@@ -3,15 +3,8 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const press = {
   title: 'Print',
+  secondInk: 'The ink besides black',
   preset: 'Where will it be printed?',
-  preset_office: 'On the office printer',
-  preset_office_hint: 'The finished size as it is, without bleed and crop marks.',
-  preset_bleed: 'At a print shop (with bleed and crop marks)',
-  preset_bleed_hint:
-    'With bleed and crop marks. The colours are RGB; please have the shop convert them for print.',
-  preset_proof: 'As a proof (numbered lines, room for corrections)',
-  preset_proof_hint:
-    'Every line has a number, and there is a margin to write in. Choose “fit to paper” at the printer.',
   format: 'As what?',
   format_pdf: 'PDF (for printing)',
   format_png: 'Pictures (for messages and web sites)',

@@ -1,14 +1,7 @@
 export const press = {
   title: '印刷・入稿',
+  secondInk: '黒のほかに使う色',
   preset: 'どこで刷りますか',
-  preset_office: '事務所のプリンターで刷る',
-  preset_office_hint: '仕上がりの大きさのまま、塗り足しとトンボはつけません。',
-  preset_bleed: '印刷会社・輪転機に出す（塗り足し・トンボつき）',
-  preset_bleed_hint:
-    '塗り足しとトンボがつきます。色はRGBです。印刷会社で印刷用の色に変えてもらってください。',
-  preset_proof: '校正紙を出す（行番号・書き込みの余白つき）',
-  preset_proof_hint:
-    '行に番号をつけ、まわりに書き込む余白をとります。プリンターでは「用紙に合わせる」を選んでください。',
   format: '何にしますか',
   format_pdf: 'PDF（印刷用）',
   format_png: '画像（LINEやホームページ用）',
