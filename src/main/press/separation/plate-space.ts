@@ -11,20 +11,24 @@ const PREFERENCE = 0.0005;
 /** Colours that differ by less are mixed alike. */
 const LEVELS = 63;
 
+/** For so much of the second ink the best black follows: what remains to be darkened, by least squares over the three parts. */
 function nearest([red, green, blue]: Rgb, ink: Rgb): TwoInks {
   let best: TwoInks = [0, 0];
   let least = Number.POSITIVE_INFINITY;
-  for (let k = 0; k <= STEPS; k += 1)
-    for (let s = 0; s <= STEPS; s += 1) {
-      const [black, second] = [k / STEPS, s / STEPS];
-      const printed = (part: number): number => (1 - black) * (1 - second * (1 - part));
-      const error =
-        (printed(ink[0]) - red) ** 2 +
-        (printed(ink[1]) - green) ** 2 +
-        (printed(ink[2]) - blue) ** 2 +
-        black * PREFERENCE;
-      if (error < least) [best, least] = [[black, second], error];
-    }
+  for (let step = 0; step <= STEPS; step += 1) {
+    const second = step / STEPS;
+    const [r, g, b] = [
+      1 - second * (1 - ink[0]),
+      1 - second * (1 - ink[1]),
+      1 - second * (1 - ink[2]),
+    ];
+    const light = (red * r + green * g + blue * b) / (r * r + g * g + b * b);
+    const black = Math.min(Math.max(1 - light, 0), 1);
+    const left = 1 - black;
+    const error =
+      (left * r - red) ** 2 + (left * g - green) ** 2 + (left * b - blue) ** 2 + black * PREFERENCE;
+    if (error < least) [best, least] = [[black, second], error];
+  }
   return best;
 }
 
