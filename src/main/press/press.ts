@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/base/finding.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
 import type { Exported, PressWish } from '../../shared/contract/publication-calls.ts';
 import { fileNameFrom } from '../../shared/press/file-name.ts';
+import type { ImpositionWish } from '../../shared/press/imposition/imposition.ts';
 import { pageBoxes } from '../../shared/press/page-boxes.ts';
 import { PRESETS } from '../../shared/press/presets.ts';
 import type { MeasuredPages, PrintOrder } from '../../shared/press/print-order.ts';
@@ -50,6 +51,9 @@ export interface Press {
   exportTo(publication: string, target: ExportTarget, job?: Job): Promise<ExportedTo>;
   close(): Promise<void>;
 }
+
+const impositionOf = ({ impose, paper, format }: PressWish): ImpositionWish | undefined =>
+  impose === undefined || format !== 'pdf' ? undefined : { scheme: impose, paper };
 
 /** For an export that nobody watches. */
 const UNWATCHED: Job = { signal: new AbortController().signal, progress: () => undefined };
@@ -114,9 +118,10 @@ export function press(parts: PressParts): Press {
 
   const print = async (
     id: string,
-    { preset, ink: inkId, format }: PressWish,
+    wish: PressWish,
     job: Job,
   ): Promise<Printed & { title: string; ms: number }> => {
+    const { preset, ink: inkId, format } = wish;
     const started = performance.now();
     const archive = desk.current();
     const product = await products.get(preset);
@@ -124,7 +129,11 @@ export function press(parts: PressParts): Press {
     const ink = inks.find((one) => one.id === inkId) ?? inks[0];
     const { content } = await archive.catalogue.publications.get(id);
     const around = { archive, workers, printing, separator, profiles, now, job };
-    const printed = await printPublication(content, { product, ink, format }, around);
+    const printed = await printPublication(
+      content,
+      { product, ink, format, imposition: impositionOf(wish) },
+      around,
+    );
     return { ...printed, title: content.title, ms: Math.round(performance.now() - started) };
   };
 

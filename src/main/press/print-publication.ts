@@ -1,6 +1,9 @@
+import { failure } from '../../shared/base/failure.ts';
 import type { Finding } from '../../shared/base/finding.ts';
 import type { ExportFormat } from '../../shared/contract/publication-calls.ts';
 import { numbered } from '../../shared/press/file-name.ts';
+import { impose } from '../../shared/press/imposition/impose.ts';
+import type { Imposition, ImpositionWish } from '../../shared/press/imposition/imposition.ts';
 import { authorsOf, slugLine } from '../../shared/press/imprint.ts';
 import { cropMarks } from '../../shared/press/marks.ts';
 import { type PageBoxes, pageBoxes } from '../../shared/press/page-boxes.ts';
@@ -8,7 +11,9 @@ import { planPhotos } from '../../shared/press/plan-photos.ts';
 import type { PrintOrder } from '../../shared/press/print-order.ts';
 import type { Ink, Product } from '../../shared/press/product.ts';
 
+import { bindsRight } from '../../shared/publication/binding.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
+import { trimSize } from '../../shared/publication/sheet.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
 import type { PictureWorkers } from '../intake/picture-workers.ts';
 import type { Job } from '../jobs.ts';
@@ -29,6 +34,7 @@ export interface PrintWish {
   /** Of a product with two inks: which one besides black. */
   readonly ink?: Ink | undefined;
   readonly format: ExportFormat;
+  readonly imposition?: ImpositionWish | undefined;
 }
 
 export interface PrintParts {
@@ -59,6 +65,16 @@ interface Plan extends PrintWish {
 export const allPages = ({ pages }: Pick<Publication, 'pages'>): number[] =>
   pages.map((_page, index) => index);
 
+/** @throws press/sheet-too-small, press/page-count */
+function planSheets(publication: Publication, count: number, wish: ImpositionWish): Imposition {
+  const page = trimSize(publication.sheet);
+  const plan = impose({ page, count, bindsRight: bindsRight(publication) }, wish);
+  if (!('why' in plan)) return plan;
+  throw plan.why === 'page-count'
+    ? failure('press/page-count', { wanted: plan.wanted })
+    : failure('press/sheet-too-small', { paper: plan.paper });
+}
+
 async function printPdf(plan: Plan, shown: Shown, parts: PrintParts): Promise<InInks> {
   // What writes PDFs is read when the first is written, not at the start.
   const { mendPdf } = await import('./mend-pdf.ts');
@@ -78,7 +94,21 @@ async function printPdf(plan: Plan, shown: Shown, parts: PrintParts): Promise<In
   });
   parts.job.signal.throwIfAborted();
   const { profiles, separator } = parts;
-  return inInks(pdf, { product, ink, profiles, language: publication.language }, separator);
+  const inked = await inInks(
+    pdf,
+    { product, ink, profiles, language: publication.language },
+    separator,
+  );
+  if (!plan.imposition) return inked;
+  const sheets = planSheets(publication, shown.measured.pages.length, plan.imposition);
+  const { imposePdf } = await import('./impose-pdf.ts');
+  const files = await Promise.all(
+    inked.files.map(async ({ suffix, bytes }) => ({
+      suffix,
+      bytes: await imposePdf(bytes, sheets),
+    })),
+  );
+  return { ...inked, files };
 }
 
 async function printPictures(plan: Plan, shown: Shown, { job }: PrintParts): Promise<InInks> {

@@ -1,10 +1,16 @@
 import type { ExportFormat, PressWish } from '../../shared/contract/publication-calls.ts';
+import {
+  type ImpositionScheme,
+  impositionScheme,
+} from '../../shared/press/imposition/imposition.ts';
 import type { ProductChoice } from '../../shared/press/product.ts';
 import { useLanguage, useTranslate } from '../i18n/use-translate.ts';
 import { useQuery } from '../link/use-query.ts';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { Select } from '../ui/select.tsx';
 import styles from './press.module.css';
+
+const SCHEMES = ['none', ...impositionScheme.options] as const;
 
 export interface ProductFieldsProps {
   readonly chosen: PressWish;
@@ -51,6 +57,16 @@ export function ProductFields({ chosen, onChange }: ProductFieldsProps) {
           value={chosen.format}
           options={product.formats.map((value) => ({ value, label: t(`press.format_${value}`) }))}
           onChange={(format) => onChange({ ...chosen, format })}
+        />
+      )}
+      {chosen.format === 'pdf' && (
+        <Select<ImpositionScheme | 'none'>
+          label={t('press.impose')}
+          value={chosen.impose ?? 'none'}
+          options={SCHEMES.map((value) => ({ value, label: t(`press.impose_${value}`) }))}
+          onChange={(scheme) =>
+            onChange({ ...chosen, impose: scheme === 'none' ? undefined : scheme })
+          }
         />
       )}
     </>

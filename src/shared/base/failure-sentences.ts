@@ -89,6 +89,10 @@ export const FAILURE_SENTENCES = {
     'press/no-page-printer':
       '印刷用のページを用意できませんでした（{{reason}}）。作成物は保存されています。しばらくしてから、もう一度ためしてください。',
     'press/preset-not-found': '書き出しの種類「{{id}}」はありません。種類を選び直してください。',
+    'press/sheet-too-small':
+      'この並べかたでは、{{paper}}の紙に原寸で入りません。作成物は保存されています。大きい紙か、少ない面の並べかたを選んでください。',
+    'press/page-count':
+      'この折りかたには、1枚もの（表、または表と裏）か、{{wanted}}ページの作成物が要ります。作成物は保存されています。',
     'press/photo-missing':
       '使われている写真の原本が見つかりません。作成物は保存されています。写真を入れ直してください。（{{sha256}}）',
     'press/export-not-found':
@@ -180,6 +184,10 @@ export const FAILURE_SENTENCES = {
     'press/no-page-printer':
       'The page for printing could not be prepared ({{reason}}). The publication is saved. Try again in a while.',
     'press/preset-not-found': 'There is no kind of output “{{id}}”. Choose another one.',
+    'press/sheet-too-small':
+      'Laid so, the pages do not fit on {{paper}} at their size. The publication is saved. Choose larger paper or fewer pages on a sheet.',
+    'press/page-count':
+      'To be folded so, a publication must have one or two pages, or {{wanted}}. The publication is saved.',
     'press/photo-missing':
       'The original of a placed photo is missing. The publication is saved. Place the photo again. ({{sha256}})',
     'press/export-not-found':

@@ -51,6 +51,10 @@ export interface FailureParams {
   'publication/campaign-not-found': { id: string };
   'press/no-page-printer': { reason: string };
   'press/preset-not-found': { id: string };
+  /** Pages at their size are larger than the paper; `paper` is the largest tried. */
+  'press/sheet-too-small': { paper: string };
+  /** So many pages cannot be folded so. */
+  'press/page-count': { wanted: number };
   'press/photo-missing': { sha256: string };
   'press/export-not-found': { id: string };
   'job/not-found': { id: string };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { finding } from '../base/finding.ts';
 import { id } from '../base/id.ts';
+import { impositionScheme, paperSize } from '../press/imposition/imposition.ts';
 import { productChoice, productId } from '../press/product.ts';
 import { blockSource } from '../publication/block.ts';
 import { dress } from '../publication/dress.ts';
@@ -119,6 +120,10 @@ export const pressWish = z.object({
   /** Of a product with two inks: which one besides black; its first unless said. */
   ink: z.string().optional(),
   format: exportFormat.default('pdf'),
+  /** 面付け: how pages are laid on sheets; left out, each stands by itself. */
+  impose: impositionScheme.optional(),
+  /** Paper for it; left out, the smallest that takes them. */
+  paper: paperSize.optional(),
 });
 export type PressWish = z.infer<typeof pressWish>;
 

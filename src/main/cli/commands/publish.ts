@@ -1,8 +1,14 @@
 import { extname, resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Finding } from '../../../shared/base/finding.ts';
 import { exportFormat, type PressWish } from '../../../shared/contract/publication-calls.ts';
 import { findingSentence } from '../../../shared/press/finding-sentences.ts';
+import {
+  type ImpositionScheme,
+  impositionScheme,
+  type PaperSize,
+  paperSize,
+} from '../../../shared/press/imposition/imposition.ts';
 import { table, terminalLanguage } from '../output.ts';
 import { inArchive, type SessionOptions } from '../session.ts';
 
@@ -17,6 +23,8 @@ interface ExportOptions extends SessionOptions {
   readonly output: string;
   readonly preset: PressWish['preset'];
   readonly ink?: string;
+  readonly impose?: ImpositionScheme;
+  readonly sheet?: PaperSize;
 }
 
 /** A finding as the command line prints it; pages count from 1, as people do. */
@@ -85,6 +93,15 @@ export function addExport(program: Command): void {
       'how it is printed: office, riso-1, riso-2, netprint-x4, bleed, konbini, web, social, proof, or one of your own',
       'office',
     )
+    .addOption(
+      new Option('--impose <scheme>', 'several pages on a sheet').choices(impositionScheme.options),
+    )
+    .addOption(
+      new Option(
+        '--sheet <paper>',
+        'paper for --impose; else the smallest that takes them',
+      ).choices(paperSize.options),
+    )
     .option('--ink <ink>', 'with riso-2, the ink besides black: red, blue, green')
     .option('--json', 'print one JSON value')
     .action((archive: string, publication: string, options: ExportOptions) =>
@@ -96,6 +113,8 @@ export function addExport(program: Command): void {
             format: exportFormat.parse(extname(options.output).slice(1).toLowerCase()),
             preset: options.preset,
             ink: options.ink,
+            impose: options.impose,
+            paper: options.sheet,
           },
           job,
         );

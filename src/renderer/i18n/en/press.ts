@@ -3,6 +3,14 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const press = {
   title: 'Print',
+  impose: 'How pages are laid on a sheet',
+  impose_none: 'Each by itself',
+  impose_2up: 'The same twice, to be cut',
+  impose_4up: 'The same four times, to be cut',
+  impose_8up: 'The same eight times, to be cut',
+  impose_booklet: 'As a booklet, folded and stapled',
+  impose_fold2: 'Folded in two',
+  impose_fold3: 'Folded in three',
   secondInk: 'The ink besides black',
   preset: 'Where will it be printed?',
   format: 'As what?',

@@ -1,5 +1,13 @@
 export const press = {
   title: '印刷・入稿',
+  impose: '1枚の紙への並べかた',
+  impose_none: '1ページずつ',
+  impose_2up: '同じものを2枚ずつ（切って使う）',
+  impose_4up: '同じものを4枚ずつ（切って使う）',
+  impose_8up: '同じものを8枚ずつ（切って使う）',
+  impose_booklet: '冊子にする（二つに折って、中とじ）',
+  impose_fold2: '二つ折りにする',
+  impose_fold3: '三つ折りにする',
   secondInk: '黒のほかに使う色',
   preset: 'どこで刷りますか',
   format: '何にしますか',
