@@ -14,20 +14,30 @@ export interface PressHandlerParts {
   readonly chooser?: Chooser;
 }
 
-/** Puts an export where the user says; the further pages of a picture export beside the first, numbered as they are. */
+/** What the names of an export's files have in common, before their numbers or inks. */
+function commonStem(names: readonly string[]): string {
+  const stems = names.map((name) => parse(name).name);
+  const [first = '', ...others] = stems;
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
+  return first.slice(0, length);
+}
+
+/** Puts an export where the user says; the further files beside the first, each with its own number or ink. */
 async function saveAs({ press, chooser }: PressHandlerParts, id: string): Promise<boolean> {
   if (!chooser) throw failure('shell/not-available-here', { what: 'press.saveAs' });
   const files = press.exports.files(id);
+  const stem = commonStem(files.map(({ name }) => name));
+  const ends = files.map(({ name }) => name.slice(stem.length));
   const first = files[0];
   const chosen = first && (await chooser.saveAs(first.name));
   if (chosen === undefined) return false;
-  const { dir, name, ext } = parse(chosen);
-  const stem = files.length === 1 ? name : name.replace(/-1$/, '');
+  const { dir, base, name } = parse(chosen);
+  const [end = ''] = ends;
+  const own = base.endsWith(end) ? base.slice(0, base.length - end.length) : name;
   await toldWriting(async () => {
-    for (const [index, { path }] of files.entries()) {
-      const numbered = index === 0 ? chosen : join(dir, `${stem}-${index + 1}${ext}`);
-      await copyFile(path, numbered);
-    }
+    for (const [index, { path }] of files.entries())
+      await copyFile(path, index === 0 ? chosen : join(dir, `${own}${ends[index] ?? ''}`));
   });
   return true;
 }

@@ -10,10 +10,11 @@ import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { refusalWords } from '../workbench/refusal-words.ts';
 import { PdfPreview } from './pdf-preview.tsx';
+import { PlatesPreview } from './plates-preview.tsx';
 import { PreflightPanel } from './preflight-panel.tsx';
 import styles from './press.module.css';
 import { PressFoot } from './press-foot.tsx';
-import { ProductFields } from './product-fields.tsx';
+import { ProductFields, useInkColour } from './product-fields.tsx';
 import { type ExportState, useExport } from './use-export.ts';
 
 export interface PressDialogProps {
@@ -26,7 +27,13 @@ export interface PressDialogProps {
 }
 
 /** What was made; or what became of it. */
-function Preview({ state }: { readonly state: ExportState }) {
+function Preview({
+  state,
+  ink,
+}: {
+  readonly state: ExportState;
+  readonly ink: string | undefined;
+}) {
   const t = useTranslate();
   if (state.at === 'refused')
     return <Callout tone="danger">{refusalWords(t, state.refused)}</Callout>;
@@ -38,6 +45,8 @@ function Preview({ state }: { readonly state: ExportState }) {
       </EmptyState>
     );
   const [first] = state.exported.files;
+  if (ink !== undefined && state.exported.files.length === 2)
+    return <PlatesPreview files={state.exported.files} ink={ink} />;
   if (first?.name.endsWith('.pdf')) return <PdfPreview url={first.url} />;
   return state.exported.files.map(({ name, url }, index) => (
     <img
@@ -57,6 +66,7 @@ function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isO
   const [chosen, setChosen] = useState<PressWish>({ preset: 'office', format: 'pdf' });
   const [isAccepted, setAccepted] = useState(false);
   const { reply: found, refusal } = useQuery('press.preflight', { publication: publicationId });
+  const ink = useInkColour(chosen);
   const deed = useExport();
   const { state } = deed;
   const findings = state.at === 'made' ? state.exported.preflight : found;
@@ -98,7 +108,7 @@ function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isO
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody could scroll through the pages by keys. */}
         <section className={styles.preview} aria-label={t('press.preview')} tabIndex={0}>
-          <Preview state={state} />
+          <Preview state={state} ink={ink} />
         </section>
       </div>
     </Dialog>

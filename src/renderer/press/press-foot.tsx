@@ -57,7 +57,8 @@ function Made({ exported }: { readonly exported: Exported }) {
   const perform = usePerform();
   const [busy, setBusy] = useState<'printing' | 'saved'>();
   const [first] = exported.files;
-  const isPdf = first?.name.endsWith('.pdf') ?? false;
+  // Plates are printed on a duplicator, one after the other.
+  const isOnePdf = exported.files.length === 1 && first?.name.endsWith('.pdf') === true;
   const seconds = Math.max(0.1, Math.round(exported.ms / 100) / 10);
   const print = async (): Promise<void> => {
     if (!first) return;
@@ -75,7 +76,7 @@ function Made({ exported }: { readonly exported: Exported }) {
           : t('press.made', { pages: exported.pages, size: sizeWords(t, exported), seconds })}
         {busy === 'saved' && ` ${t('press.saved')}`}
       </p>
-      {isPdf && (
+      {isOnePdf && (
         <Button icon={Printer} isDisabled={busy === 'printing'} onPress={() => void print()}>
           {t('press.print')}
         </Button>

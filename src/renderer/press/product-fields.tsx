@@ -17,6 +17,13 @@ export interface ProductFieldsProps {
   readonly onChange: (next: PressWish) => void;
 }
 
+/** The colour in which the chosen ink dries; undefined where none is to be chosen. */
+export function useInkColour({ preset, ink }: PressWish): string | undefined {
+  const { reply } = useQuery('press.products', {});
+  const inks = reply?.find(({ id }) => id === preset)?.inks;
+  return inks?.find(({ id }) => id === ink)?.colour;
+}
+
 /** A product with what is usual for it. */
 function wishFor({ id, inks, formats }: ProductChoice): PressWish {
   const ink = inks[0]?.id;
