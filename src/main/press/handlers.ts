@@ -49,7 +49,7 @@ export function pressHandlers(parts: PressHandlerParts): Pick<Handlers, PressRow
   const { press, jobs } = parts;
   return {
     'press.products': async () => (await press.products.all()).map(choiceOf),
-    'press.preflight': ({ publication }) => press.preflight(publication),
+    'press.preflight': ({ publication, preset }) => press.preflight(publication, preset),
     'press.export': ({ publication, ...wish }) => ({
       job: jobs.start('export', (job) => press.export(publication, wish, job)),
     }),

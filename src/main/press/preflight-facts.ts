@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/base/finding.ts';
 import { missingGlyphs } from '../../shared/press/missing-glyphs.ts';
 import { contactKey, printedContacts } from '../../shared/press/preflight/personal-contact.ts';
 import { preflight } from '../../shared/press/preflight/preflight.ts';
-import type { MeasuredPages } from '../../shared/press/print-order.ts';
+import type { PreflightSubject } from '../../shared/press/preflight/rule.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { OpenArchive } from '../archive/open-archive.ts';
 import { glyphCoverage } from './glyph-coverage.ts';
@@ -34,8 +34,11 @@ async function publishableContacts({ catalogue }: OpenArchive): Promise<Readonly
 /** 入稿前点検 of a publication, with what its pages measured and what its records say now. */
 export async function preflightNow(
   archive: OpenArchive,
-  publication: Publication,
-  measured: MeasuredPages,
+  {
+    publication,
+    measured,
+    product,
+  }: Pick<PreflightSubject, 'publication' | 'measured' | 'product'>,
 ): Promise<Finding[]> {
   const [records, coverage, publishable, names] = await Promise.all([
     archive.catalogue.records.gather(sourcesOf(publication)),
@@ -47,6 +50,7 @@ export async function preflightNow(
   return preflight({
     publication,
     measured,
+    product,
     records: new Map(records.map((record) => [record.id, record])),
     missingGlyphs: missingGlyphs(publication, coverage),
     publishable,

@@ -44,7 +44,8 @@ export interface Press {
   readonly products: ProductShelf;
   /** What the hidden page draws, as JSON. */
   printOrder(id: string): string | undefined;
-  preflight(publication: string): Promise<Finding[]>;
+  /** `preset`: for which product; the rules that depend on it wait until one is chosen. */
+  preflight(publication: string, preset?: string): Promise<Finding[]>;
   /** Onto the shelf of exports. */
   export(publication: string, wish: PressWish, job: Job): Promise<Exported>;
   /** Into a folder of the user. */
@@ -141,11 +142,15 @@ export function press(parts: PressParts): Press {
     exports,
     products,
     printOrder: printing.order,
-    preflight: async (id) => {
+    preflight: async (id, preset) => {
+      const product = preset === undefined ? undefined : await products.get(preset);
       const archive = desk.current();
       const { content } = await archive.catalogue.publications.get(id);
       const { measured, unmeasured } = await measure(printing, content);
-      return [...(await preflightNow(archive, content, measured)), ...unmeasured];
+      return [
+        ...(await preflightNow(archive, { publication: content, measured, product })),
+        ...unmeasured,
+      ];
     },
     export: async (id, wish, job) => {
       const { files, title, ...facts } = await print(id, wish, job);

@@ -155,7 +155,7 @@ async function printOnce(plan: Plan, parts: PrintParts): Promise<Printed> {
     parts.job.signal.throwIfAborted();
     const [{ files, findings }, found] = await Promise.all([
       format === 'pdf' ? printPdf(plan, shown, parts) : printPictures(plan, shown, parts),
-      preflightNow(parts.archive, publication, shown.measured),
+      preflightNow(parts.archive, { publication, measured: shown.measured, product: plan.product }),
     ]);
     parts.job.signal.throwIfAborted();
     return {

@@ -24,6 +24,8 @@ export interface PressDialogProps {
   readonly onClose: () => void;
   /** Goes to the frame of a finding; the dialog closes itself. */
   readonly onGo: (frame: string, page: number) => void;
+  /** Puts a finding right in the publication, which is saved with it; undefined where only a person can tell. */
+  readonly mendOf: (finding: Finding) => (() => Promise<void>) | undefined;
 }
 
 /** What was made; or what became of it. */
@@ -61,11 +63,14 @@ function Preview({
 const mustBeMended = (findings: readonly Finding[] | undefined): boolean =>
   findings?.some(({ severity }) => severity === 'error') ?? false;
 
-function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isOpen'>) {
+function PressRoom({ publicationId, onClose, onGo, mendOf }: Omit<PressDialogProps, 'isOpen'>) {
   const t = useTranslate();
   const [chosen, setChosen] = useState<PressWish>({ preset: 'office', format: 'pdf' });
   const [isAccepted, setAccepted] = useState(false);
-  const { reply: found, refusal } = useQuery('press.preflight', { publication: publicationId });
+  const { reply: found, refusal } = useQuery('press.preflight', {
+    publication: publicationId,
+    preset: chosen.preset,
+  });
   const ink = useInkColour(chosen);
   const deed = useExport();
   const { state } = deed;
@@ -98,6 +103,10 @@ function PressRoom({ publicationId, onClose, onGo }: Omit<PressDialogProps, 'isO
             ) : (
               <PreflightPanel
                 findings={findings}
+                mendOf={(finding) => {
+                  const mend = mendOf(finding);
+                  return mend && (() => void mend().then(deed.forget));
+                }}
                 onGo={(frame, page) => {
                   onClose();
                   onGo(frame, page);

@@ -140,7 +140,10 @@ export type Exported = z.infer<typeof exported>;
 export const pressCalls = {
   /** The ways of printing that there are, in their order. */
   'press.products': query(z.object({}), z.array(productChoice)),
-  'press.preflight': query(z.object({ publication: id }), z.array(finding)),
+  'press.preflight': query(
+    z.object({ publication: id, preset: productId.optional() }),
+    z.array(finding),
+  ),
   /** A job whose result is an `exported`. */
   'press.export': command(pressWish.extend({ publication: id }), z.object({ job: id })),
   /** Asks the user where to put an export (Electron); the browser shell answers `shell/not-available-here`: the window downloads from the URL instead. */

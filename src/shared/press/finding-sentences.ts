@@ -14,6 +14,16 @@ export const FINDING_SENTENCES = {
     'type-unprintable':
       '文字が、プリンターで刷れない紙の端にかかっています。灰色の斜線の内がわへ動かしてください。',
     'ground-unprintable': '色や写真が紙の端まであります。このプリンターでは、端が白く残ります。',
+    'bleed-too-narrow':
+      '塗り足しが{{mm}} mmしかありません。印刷会社に出すには{{wantedMm}} mm要ります。',
+    'solid-at-lead-edge':
+      '紙の先（上から{{mm}} mm以内）に濃いベタがあります。輪転機では紙がドラムにはりつくことがあります。',
+    'solid-area':
+      'ベタが紙の約{{percent}} %あります。輪転機ではインクが乾きにくく、裏うつりします。',
+    'type-small-in-colour':
+      '小さい文字（{{pt}} ポイント）が色つきです。版がわずかにずれると、にじんで見えます。',
+    'pages-not-by-four':
+      '{{count}}ページあります。中とじの冊子は4の倍数（{{wanted}}ページ）にしてください。',
     'colour-left':
       '印刷の色にできないものが残っています（{{what}}）。印刷会社に出す前に、この作成物のことを相談してください。',
     'photos-made-coarser':
@@ -72,6 +82,15 @@ export const FINDING_SENTENCES = {
       'Words stand in the edge that the printer leaves white. Move them inside the grey hatching.',
     'ground-unprintable':
       'A colour or photo reaches the edge of the paper. This printer will leave a white edge there.',
+    'bleed-too-narrow': 'The bleed is only {{mm}} mm. A print shop needs {{wantedMm}} mm.',
+    'solid-at-lead-edge':
+      'There is a dark solid within {{mm}} mm of the head of the sheet. On a duplicator the paper may stick to the drum.',
+    'solid-area':
+      'About {{percent}} % of the sheet is solid. On a duplicator the ink dries slowly and sets off.',
+    'type-small-in-colour':
+      'Small type ({{pt}} pt) is coloured. It looks blurred when the plates are slightly apart.',
+    'pages-not-by-four':
+      'There are {{count}} pages. A stapled booklet has a multiple of four ({{wanted}} pages).',
     'colour-left':
       'Something could not be brought into the inks ({{what}}). Ask before you hand it to a print shop.',
     'photos-made-coarser':

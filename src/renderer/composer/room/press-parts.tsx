@@ -1,3 +1,5 @@
+import type { Finding } from '../../../shared/base/finding.ts';
+import { mendOf } from '../../../shared/press/mends/mends.ts';
 import { useTranslate } from '../../i18n/use-translate.ts';
 import { PreflightPanel } from '../../press/preflight-panel.tsx';
 import { PressDialog } from '../../press/press-dialog.tsx';
@@ -17,13 +19,35 @@ function useGoTo(): (frame: string) => void {
   };
 }
 
+/** Puts a finding right as one edit, which undo takes back. */
+function useMends(): (finding: Finding) => (() => Promise<void>) | undefined {
+  const { composer, saving } = useDesk();
+  return (finding) => {
+    const mend = mendOf(finding, composer.store.getState().publication);
+    if (!mend) return undefined;
+    return async () => {
+      composer.transact('frame', mend);
+      await saving.flush();
+    };
+  };
+}
+
 /** 印刷・入稿: what is saved is checked, made and shown. */
 export function PressPart() {
   const { composer, room } = useDesk();
   const isOpen = useRoom((state) => state.pressing);
   const goTo = useGoTo();
   const close = (): void => room.setState({ pressing: false });
-  return <PressDialog publicationId={composer.id} isOpen={isOpen} onClose={close} onGo={goTo} />;
+  const mends = useMends();
+  return (
+    <PressDialog
+      publicationId={composer.id}
+      isOpen={isOpen}
+      onClose={close}
+      onGo={goTo}
+      mendOf={mends}
+    />
+  );
 }
 
 /** 校正: the findings beside the page while its button is on. */
@@ -32,6 +56,7 @@ export function ProofPart({ proof: { findings, refusal } }: { readonly proof: Pr
   const { room } = useDesk();
   const isOpen = useRoom((state) => state.proofing);
   const goTo = useGoTo();
+  const mends = useMends();
   if (!isOpen) return null;
   return (
     <section className={styles.proof} aria-label={t('composer.proof')}>
@@ -44,7 +69,14 @@ export function ProofPart({ proof: { findings, refusal } }: { readonly proof: Pr
       {refusal ? (
         <Callout tone="danger">{refusalWords(t, refusal)}</Callout>
       ) : (
-        <PreflightPanel findings={findings} onGo={goTo} />
+        <PreflightPanel
+          findings={findings}
+          onGo={goTo}
+          mendOf={(finding) => {
+            const mend = mends(finding);
+            return mend && (() => void mend());
+          }}
+        />
       )}
     </section>
   );

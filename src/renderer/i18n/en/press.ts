@@ -27,6 +27,7 @@ export const press = {
   warnings: '{{count}} to look at',
   notices: '{{count}} good to know',
   page: 'page {{page}}',
+  mend: 'Put it right',
   goThere: 'Go there',
   anyway: 'Make it although there is something to mend',
   make: 'Make it',

@@ -24,6 +24,7 @@ export const press = {
   warnings: '確かめるところ {{count}}件',
   notices: 'お知らせ {{count}}件',
   page: '{{page}}ページ',
+  mend: '直す',
   goThere: 'その場所へ',
   anyway: '直すところが残っていることを承知で書き出す',
   make: '書き出す',

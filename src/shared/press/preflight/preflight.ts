@@ -1,6 +1,8 @@
 import type { Finding } from '../../base/finding.ts';
 import { blankPage } from './blank-page.ts';
 import { bleedReached } from './bleed-reached.ts';
+import { bleedWidth } from './bleed-width.ts';
+import { bookletPages } from './booklet-pages.ts';
 import { brackets } from './brackets.ts';
 import { contrast } from './contrast.ts';
 import { doubledSigns } from './doubled-signs.ts';
@@ -18,7 +20,10 @@ import { qrContent } from './qr-content.ts';
 import { qrSize } from './qr-size.ts';
 import { quoteSource } from './quote-source.ts';
 import type { PreflightRule, PreflightSubject } from './rule.ts';
+import { smallColouredType } from './small-coloured-type.ts';
 import { smallType } from './small-type.ts';
+import { solidArea } from './solid-area.ts';
+import { solidAtLeadEdge } from './solid-at-lead-edge.ts';
 import { thinLines } from './thin-lines.ts';
 import { twoSpellings } from './two-spellings.ts';
 import { typeCovered } from './type-covered.ts';
@@ -37,7 +42,12 @@ const RULES: readonly PreflightRule[] = [
   printerEdges,
   emptyFrame,
   personalContact,
+  bleedWidth,
   bleedReached,
+  solidAtLeadEdge,
+  solidArea,
+  smallColouredType,
+  bookletPages,
   smallType,
   contrast,
   thinLines,

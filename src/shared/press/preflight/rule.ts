@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../base/finding.ts';
 import type { Frame } from '../../publication/frame.ts';
 import type { Publication } from '../../publication/publication.ts';
 import type { MeasuredPages } from '../print-order.ts';
+import type { Product } from '../product.ts';
 
 /** What the rules look at. */
 export interface PreflightSubject {
@@ -16,6 +17,8 @@ export interface PreflightSubject {
   readonly publishable: ReadonlySet<string>;
   /** People and organisations of the archive, as their names are written. */
   readonly names: readonly string[];
+  /** How it is to be printed; left out while that is not chosen. */
+  readonly product?: Product | undefined;
 }
 
 /** One check before printing. Each gives its findings, none changes anything. */
