@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../../shared/base/finding.ts';
-import type { Ink, Product } from '../../shared/press/product.ts';
+import type { Ink } from '../../shared/press/product.ts';
+import type { Expected } from './finished/finished-rule.ts';
 import type { SeparationWish } from './separation/separation-message.ts';
 import type { Separator } from './separation/separator.ts';
 
@@ -15,8 +16,7 @@ export interface InInks {
   readonly findings: readonly Finding[];
 }
 
-export interface InkWish {
-  readonly product: Product;
+export interface InkWish extends Expected {
   /** Of two inks: which one besides black. */
   readonly ink: Ink | undefined;
   /** `resources/profiles`. */
@@ -42,26 +42,20 @@ function separationOf({ product: { colour }, ink, profiles }: InkWish): Separati
   }
 }
 
-const leftOver = (what: string): Finding => ({
-  rule: 'colour-left',
-  severity: 'error',
-  where: {},
-  params: { what },
-});
-
-/** A finished PDF in the inks of its product: one file, or one for each plate, named by its ink. */
+/** A finished PDF in the inks of its product, and checked: one file, or one for each plate, named by its ink. */
 export async function inInks(
   pdf: Uint8Array,
   wish: InkWish,
   separator: Separator,
 ): Promise<InInks> {
-  const separation = separationOf(wish);
-  if (!separation) return { files: [{ suffix: '', bytes: pdf }], findings: [] };
-  const { files, leftovers } = await separator.separate(pdf, separation);
+  const { product, trimWidthPt, trimHeightPt, bleedPt } = wish;
+  const expected = { product, trimWidthPt, trimHeightPt, bleedPt };
+  const order = { pdf, wish: separationOf(wish), expected };
+  const { files, findings } = await separator.separate(order);
   const second = wish.ink?.name[wish.language] ?? '';
   const names = { all: '', black: `-${BLACK[wish.language]}`, second: `-${second}` };
   return {
     files: files.map(({ plate, pdf: bytes }) => ({ suffix: names[plate], bytes })),
-    findings: leftovers.map(leftOver),
+    findings,
   };
 }

@@ -96,7 +96,15 @@ async function printPdf(plan: Plan, shown: Shown, parts: PrintParts): Promise<In
   const { profiles, separator } = parts;
   const inked = await inInks(
     pdf,
-    { product, ink, profiles, language: publication.language },
+    {
+      product,
+      ink,
+      profiles,
+      language: publication.language,
+      trimWidthPt: boxes.trim.right - boxes.trim.left,
+      trimHeightPt: boxes.trim.top - boxes.trim.bottom,
+      bleedPt: boxes.trim.left - boxes.bleed.left,
+    },
     separator,
   );
   if (!plan.imposition) return inked;

@@ -1,8 +1,10 @@
 import type { Finding } from '../base/finding.ts';
+import { FINISHED_SENTENCES } from './finished-sentences.ts';
 
 /** One sentence for each rule, `{{name}}` from the finding's params; the interface and the command line both read it. */
 export const FINDING_SENTENCES = {
   ja: {
+    ...FINISHED_SENTENCES.ja,
     'text-overset':
       '文字が枠に入りきりません（あと{{characters}}字）。入らない文字は印刷されません。',
     'text-covered':
@@ -71,6 +73,7 @@ export const FINDING_SENTENCES = {
     'gaps-left': '「ここに書く」が{{count}}か所、残っています。書くか、消してください。',
   },
   en: {
+    ...FINISHED_SENTENCES.en,
     'text-overset':
       'The text does not fit its frame: {{characters}} characters will not be printed.',
     'text-covered':

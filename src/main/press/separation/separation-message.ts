@@ -1,3 +1,5 @@
+import type { Finding } from '../../../shared/base/finding.ts';
+import type { Expected } from '../finished/finished-rule.ts';
 import type { Inks } from './colour-table.ts';
 
 /** Into what a finished PDF is separated. */
@@ -18,7 +20,9 @@ export type SeparationWish =
 export interface SeparationRequest {
   readonly id: number;
   readonly pdf: Uint8Array;
-  readonly wish: SeparationWish;
+  /** Left out: the colours stay as they are. */
+  readonly wish: SeparationWish | undefined;
+  readonly expected: Expected;
 }
 
 export interface SeparatedFile {
@@ -30,7 +34,7 @@ export type SeparationReply =
   | {
       readonly id: number;
       readonly files: readonly SeparatedFile[];
-      /** What could not be moved into the inks: none is expected. */
-      readonly leftovers: readonly string[];
+      /** What is wrong with the files as they are now. */
+      readonly findings: readonly Finding[];
     }
   | { readonly id: number; readonly bug: string };

@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads';
+import type { Finding } from '../../../shared/base/finding.ts';
+import { checkFinished } from '../finished/check-finished.ts';
 import type { EncodedPicture } from './ink-space.ts';
 import type { PictureShelf } from './pictures.ts';
-import { separateFile } from './separate-file.ts';
+import { type Separated, separateFile } from './separate-file.ts';
 import type { SeparationReply, SeparationRequest } from './separation-message.ts';
 
 /** The thread that separates colours: pictures and profiles take whole seconds, which the application's own thread has not. */
@@ -28,9 +30,25 @@ function lastPictures(): PictureShelf {
 
 const shelf = lastPictures();
 
-async function answer({ id, pdf, wish }: SeparationRequest): Promise<SeparationReply> {
+const leftOver = (what: string): Finding => ({
+  rule: 'colour-left',
+  severity: 'error',
+  where: {},
+  params: { what },
+});
+
+async function made({ pdf, wish }: SeparationRequest): Promise<Separated> {
+  return wish ? separateFile(pdf, wish, shelf) : { files: [{ plate: 'all', pdf }], leftovers: [] };
+}
+
+/** Plates are alike: what is wrong with one is wrong with both, and is said once. */
+async function answer(request: SeparationRequest): Promise<SeparationReply> {
+  const { id, expected } = request;
   try {
-    return { id, ...(await separateFile(pdf, wish, shelf)) };
+    const { files, leftovers } = await made(request);
+    const [first] = files;
+    const findings = first ? await checkFinished(first.pdf, expected) : [];
+    return { id, files, findings: [...leftovers.map(leftOver), ...findings] };
   } catch (error) {
     return { id, bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

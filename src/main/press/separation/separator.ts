@@ -1,17 +1,19 @@
 import type { Worker } from 'node:worker_threads';
 import type { WorkerStarter } from '../../host.ts';
-import type { Separated } from './separate-file.ts';
-import type { SeparationReply, SeparationRequest, SeparationWish } from './separation-message.ts';
+import type { SeparationReply, SeparationRequest } from './separation-message.ts';
 
-/** Separates colours in a thread of its own, which is started with the first wish and kept with the pictures that it has made. */
+export type SeparationOrder = Omit<SeparationRequest, 'id'>;
+export type Finished = Omit<Extract<SeparationReply, { files: unknown }>, 'id'>;
+
+/** Separates colours and checks what has become of them, in a thread of its own, which is started with the first wish and kept with the pictures that it has made. */
 export interface Separator {
   /** @throws Error, a bug, when the thread fails */
-  separate(pdf: Uint8Array, wish: SeparationWish): Promise<Separated>;
+  separate(order: SeparationOrder): Promise<Finished>;
   close(): Promise<void>;
 }
 
 interface Waiting {
-  readonly tell: (separated: Separated) => void;
+  readonly tell: (finished: Finished) => void;
   readonly fail: (error: Error) => void;
 }
 
@@ -43,10 +45,10 @@ export function separator(starter: WorkerStarter): Separator {
   };
 
   return {
-    separate: (pdf, wish) =>
+    separate: (order) =>
       new Promise((tell, fail) => {
         last += 1;
-        const request: SeparationRequest = { id: last, pdf, wish };
+        const request: SeparationRequest = { id: last, ...order };
         waiting.set(request.id, { tell, fail });
         started().postMessage(request);
       }),
