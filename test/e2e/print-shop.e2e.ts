@@ -82,8 +82,9 @@ test('the file for the print shop has four inks and nothing else', async () => {
   await dialog().getByRole('button', { name: '書き出す' }).click();
   await expect(dialog().getByRole('img').first()).toBeVisible({ timeout: 30_000 });
   await keepPicture('print-shop-made');
-  const [file] = await save(1);
-  expect(file?.name).toMatch(/\.pdf$/);
+  const files = await save(2);
+  const file = files.find(({ name }) => name.endsWith('.pdf'));
+  expect(files.map(({ name }) => name).join()).toContain('入稿チェック票.txt');
   expect(await rgbLeft(file?.bytes ?? new Uint8Array())).toEqual([]);
 });
 

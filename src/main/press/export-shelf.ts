@@ -33,6 +33,7 @@ export interface ExportShelf {
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
   zip: 'application/zip',
 };
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../../shared/base/finding.ts';
 import type { Ink } from '../../shared/press/product.ts';
+import { SWATCHES } from '../../shared/press/swatches.ts';
 import type { Expected } from './finished/finished-rule.ts';
 import type { SeparationWish } from './separation/separation-message.ts';
 import type { Separator } from './separation/separator.ts';
@@ -36,8 +37,9 @@ function separationOf({ product: { colour }, ink, profiles }: InkWish): Separati
       return { kind: 'two-inks', ink: (ink ?? colour.inks[0])?.colour ?? '#000000' };
     case 'cmyk': {
       const { condition, conditionName, mostInk } = colour;
+      const chosen = SWATCHES.map(({ screen, inks }) => [screen, inks] as const);
       const profile = join(profiles, colour.profile);
-      return { kind: 'cmyk', profile, condition, conditionName, mostInk, chosen: [] };
+      return { kind: 'cmyk', profile, condition, conditionName, mostInk, chosen };
     }
   }
 }

@@ -3,18 +3,29 @@ import { type BoxPt, type PageBoxes, pictureBox } from '../../shared/press/page-
 import { PICTURE_PPI } from '../../shared/press/presets.ts';
 import type { PagePrinter } from '../host.ts';
 
-/** PNG of a shown page: `box` of it at 300 ppi, exact to the pixel, saying only its resolution. */
+export interface PictureWish {
+  readonly boxes: PageBoxes;
+  readonly box: BoxPt;
+  readonly ppi: number;
+}
+
+/**
+ * PNG of a shown page: `box` of it, exact to the pixel, saying only its resolution. It is drawn at 300 ppi, whose pixels the sheet holds
+ * in whole numbers, and brought to another resolution from there.
+ */
 export async function pagePicture(
   printer: PagePrinter,
   page: number,
-  { boxes, box }: { boxes: PageBoxes; box: BoxPt },
+  { boxes, box, ppi }: PictureWish,
 ): Promise<Uint8Array> {
   const sheetWidthPx = (boxes.sheetWidthPt * PICTURE_PPI) / 72;
   const sheet = await printer.picture(page, sheetWidthPx);
+  const { width, height } = pictureBox(boxes, box, ppi);
   return sharp(sheet)
     .extract(pictureBox(boxes, box, PICTURE_PPI))
+    .resize(width, height, { fit: 'fill' })
     .flatten({ background: '#ffffff' })
-    .withDensity(PICTURE_PPI)
+    .withDensity(ppi)
     .png({ compressionLevel: 6 })
     .toBuffer();
 }

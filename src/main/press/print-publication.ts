@@ -1,12 +1,19 @@
 import { failure } from '../../shared/base/failure.ts';
 import type { Finding } from '../../shared/base/finding.ts';
 import type { ExportFormat } from '../../shared/contract/publication-calls.ts';
+import { civilDay } from '../../shared/japanese/civil-day.ts';
 import { numbered } from '../../shared/press/file-name.ts';
 import { impose } from '../../shared/press/imposition/impose.ts';
 import type { Imposition, ImpositionWish } from '../../shared/press/imposition/imposition.ts';
 import { authorsOf, slugLine } from '../../shared/press/imprint.ts';
 import { cropMarks } from '../../shared/press/marks.ts';
 import { type PageBoxes, pageBoxes } from '../../shared/press/page-boxes.ts';
+import {
+  type PaperBeside,
+  postText,
+  type SlipFacts,
+  submissionSlip,
+} from '../../shared/press/papers-beside.ts';
 import { planPhotos } from '../../shared/press/plan-photos.ts';
 import type { PrintOrder } from '../../shared/press/print-order.ts';
 import type { Ink, Product } from '../../shared/press/product.ts';
@@ -121,13 +128,17 @@ async function printPdf(plan: Plan, shown: Shown, parts: PrintParts): Promise<In
 
 async function printPictures(plan: Plan, shown: Shown, { job }: PrintParts): Promise<InInks> {
   const { pagePicture } = await import('./page-pictures.ts');
-  const { publication, boxes } = plan;
+  const { publication, product, boxes } = plan;
   const count = shown.measured.pages.length;
   const suffixes = numbered(count);
   const files: MadePdf[] = [];
   for (const { page } of shown.measured.pages) {
     job.signal.throwIfAborted();
-    const bytes = await pagePicture(shown.printer, page, { boxes, box: boxes.bleed });
+    const bytes = await pagePicture(shown.printer, page, {
+      boxes,
+      box: boxes.bleed,
+      ppi: product.picturePpi,
+    });
     files.push({ suffix: suffixes[page] ?? '', bytes });
     job.progress(page + 1, count, publication.title);
   }
@@ -166,12 +177,31 @@ async function printOnce(plan: Plan, parts: PrintParts): Promise<Printed> {
       preflightNow(parts.archive, { publication, measured: shown.measured, product: plan.product }),
     ]);
     parts.job.signal.throwIfAborted();
+    const pages = shown.measured.pages.length;
+    const preflight = [...findings, ...found];
+    const beside = papersBeside(plan, { pages, findings: preflight, today: dayOf(parts.now()) });
+    const written = beside.map(({ suffix, text }) => ({
+      suffix,
+      bytes: new TextEncoder().encode(text),
+      ending: 'txt',
+    }));
     return {
-      files: files.map((file) => ({ ...file, ending: format })),
-      pages: shown.measured.pages.length,
-      preflight: [...findings, ...found],
+      files: [...files.map((file) => ({ ...file, ending: format })), ...written],
+      pages,
+      preflight,
     };
   });
+}
+
+const dayOf = (now: Date): string => civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+
+/** A print shop gets a slip, a post its words. */
+function papersBeside(
+  { publication, product }: Plan,
+  facts: Omit<SlipFacts, 'product'>,
+): PaperBeside[] {
+  if (product.output === 'pictures') return [postText(publication)];
+  return product.colour.kind === 'cmyk' ? [submissionSlip(publication, { ...facts, product })] : [];
 }
 
 /** How coarse photos may become for the sake of a small file; 100 ppi is the least that still looks like a photo on paper. */

@@ -50,7 +50,8 @@ function Preview({
   if (ink !== undefined && state.exported.files.length === 2)
     return <PlatesPreview files={state.exported.files} ink={ink} />;
   if (first?.name.endsWith('.pdf')) return <PdfPreview url={first.url} />;
-  return state.exported.files.map(({ name, url }, index) => (
+  const pictures = state.exported.files.filter(({ name }) => name.endsWith('.png'));
+  return pictures.map(({ name, url }, index) => (
     <img
       key={name}
       className={styles.paper}

@@ -58,7 +58,7 @@ function Made({ exported }: { readonly exported: Exported }) {
   const [busy, setBusy] = useState<'printing' | 'saved'>();
   const [first] = exported.files;
   // Plates are printed on a duplicator, one after the other.
-  const isOnePdf = exported.files.length === 1 && first?.name.endsWith('.pdf') === true;
+  const isOnePdf = exported.files.filter(({ name }) => name.endsWith('.pdf')).length === 1;
   const seconds = Math.max(0.1, Math.round(exported.ms / 100) / 10);
   const print = async (): Promise<void> => {
     if (!first) return;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { colour } from '../publication/story.ts';
+import { PICTURE_PPI } from './presets.ts';
 
 const words = z.object({ ja: z.string().min(1), en: z.string().min(1) });
 
@@ -43,6 +44,8 @@ export const product = z.object({
   source: z.string().min(1),
   read: z.iso.date(),
   output: z.enum(['pdf', 'pictures']).default('pdf'),
+  /** Resolution of pictures of whole pages. */
+  picturePpi: z.number().min(72).max(1200).default(PICTURE_PPI),
   /** What is printed beyond the trim. */
   bleed: z.boolean().default(false),
   /** トンボ. */

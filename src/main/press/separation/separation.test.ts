@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { SWATCHES } from '../../../shared/press/swatches.ts';
 import { calculator } from './calculator.ts';
+import { cmykSpace } from './cmyk-space.ts';
 import { inksFrom, limited, TABLE_STEPS, tableColours } from './colour-table.ts';
 import { operationsOf } from './content-operations.ts';
 import { graySpace } from './gray-space.ts';
@@ -93,6 +96,25 @@ describe('colours', () => {
         expect(inks[3]).toBe(black);
       }),
     );
+  });
+
+  test('a colour of the palette has the inks that were chosen for it, a grey black alone, another those of the profile', async () => {
+    const profile = fileURLToPath(
+      new URL('../../../../resources/profiles/ISOcoated_v2_300_bas.icc', import.meta.url),
+    );
+    const chosen = new Map(SWATCHES.map(({ screen, inks }) => [screen, inks] as const));
+    const space = await cmykSpace({ profile, mostInk: 3, chosen });
+    const use = { kind: 'fill', isText: true, alpha: 1 } as const;
+    const part = (colour: string, at: number): number =>
+      Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    const paint = (colour: string): string =>
+      space.paint([part(colour, 1), part(colour, 3), part(colour, 5)], use);
+    expect(paint('#b3121d')).toBe('0 1 0.95 0.2 k');
+    expect(paint('#1a1a1a')).toBe('0 0 0 1 k');
+    expect(paint('#808080')).toMatch(/^0 0 0 0\.49\d* k$/);
+    expect(paint('#b3131d')).not.toMatch(/^0 /);
+    for (const { inks } of SWATCHES)
+      expect(inks.reduce((sum, ink) => sum + ink, 0)).toBeLessThanOrEqual(2.5);
   });
 
   test('two inks over each other come near a colour that they can make', () => {
