@@ -73,9 +73,10 @@ function mergeOne(
   const found = verdict(ours, { state, past: new Set(past) });
   if (found === 'apart') return considerConflict(database, accession, theirs);
   addPast(database, id, past);
+  // Theirs may have chosen what stands here already: then what waits here has been chosen against, too.
+  settleOvertaken(database, theirs);
   if (found !== 'newer') return 'known';
   follow(database, record, content);
-  settleOvertaken(database, theirs);
   handOver(database, accession, { kind: 'record', id, state, before: String(row.content) });
   return 'followed';
 }

@@ -233,6 +233,21 @@ describe('whatever three offices do with a record', { timeout: 120_000 }, () => 
     );
   });
 
+  test('who has chosen what stands elsewhere already spares the others the choice', () => {
+    const [one, other, third] = play([
+      { is: 'edit', at: 1 },
+      { is: 'edit', at: 2 },
+      { is: 'hand', at: 2, to: 0 },
+      { is: 'hand', at: 1, to: 0 },
+      { is: 'settle', at: 0, theirs: false },
+    ]).map(bagOf);
+    const late = office();
+    for (const bag of [third, other]) if (bag) take(late, bag);
+    expect(late.conflicts.list()).toHaveLength(1);
+    if (one) take(late, one);
+    expect(late.conflicts.list()).toHaveLength(0);
+  });
+
   test('two standings are never each older than the other', () => {
     const standing = fc.record({
       state: fc.constantFrom('1', '2', '3'),
