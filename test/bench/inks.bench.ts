@@ -18,22 +18,13 @@ import { impose } from '../../src/shared/press/imposition/impose.ts';
 import { placedPhoto } from '../../src/shared/publication/derive-block.ts';
 import type { Publication } from '../../src/shared/publication/publication.ts';
 import { SHEET_SIZES_MM } from '../../src/shared/publication/sheet.ts';
+import { median, rounded, timed } from '../support/bench-clock.ts';
 import { leafletMaker } from '../support/leaflet.ts';
 import { plainHtml, printPlainly, servePlainly } from '../support/plain-print.ts';
 import { cameraPhoto, openPressDesk } from '../support/press-desk.ts';
 
 const ROUNDS = 5;
 const PROFILE = join(programRoot(), 'resources/profiles/ISOcoated_v2_300_bas.icc');
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
 
 const folder = await mkdtemp(join(tmpdir(), 'gariban-inks-'));
 const paths = await Promise.all([31, 32, 33].map((seed) => cameraPhoto(folder, { seed })));

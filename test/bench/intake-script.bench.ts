@@ -15,6 +15,7 @@ import { inTurn } from '../../src/main/intake/in-turn.ts';
 import { pictureWorkers } from '../../src/main/intake/picture-workers.ts';
 import { programRoot } from '../../src/main/shell/program-folders.ts';
 import { workerStarter } from '../../src/main/shell/worker-files.ts';
+import { median, timed } from '../support/bench-clock.ts';
 import { makeBusyPhoto } from '../support/busy-photo.ts';
 
 const run = promisify(execFile);
@@ -34,15 +35,6 @@ const SCRIPTS = {
     must: 2,
   },
 } as const;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
 
 async function installed(programs: readonly string[]): Promise<boolean> {
   const found = programs.map((program) => run('sh', ['-c', `command -v ${program}`]));

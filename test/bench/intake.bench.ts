@@ -18,6 +18,7 @@ import { readPicture } from '../../src/main/intake/read-picture.ts';
 import { programRoot } from '../../src/main/shell/program-folders.ts';
 import { workerStarter } from '../../src/main/shell/worker-files.ts';
 import type { Notice } from '../../src/shared/contract/notices.ts';
+import { median, rounded, timed } from '../support/bench-clock.ts';
 import { makeBusyPhoto } from '../support/busy-photo.ts';
 
 const ROUNDS = 7;
@@ -25,16 +26,6 @@ const PHOTOS = 16;
 const AT_ONCE = 2;
 const MANY = 300;
 const MB = 1_000_000;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
 
 async function decodeAll(paths: readonly string[]): Promise<void> {
   const waiting = [...paths];

@@ -13,8 +13,9 @@ import { type BrowserHost, browserHost } from '../../src/main/shell/browser/brow
 import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
 import { programRoot, userFolders } from '../../src/main/shell/program-folders.ts';
 import { planPhotos } from '../../src/shared/press/plan-photos.ts';
-import { PRESETS } from '../../src/shared/press/presets.ts';
+import { WANTED_PPI } from '../../src/shared/press/resolution.ts';
 import type { Publication } from '../../src/shared/publication/publication.ts';
+import { median, rounded, timed } from '../support/bench-clock.ts';
 import { pdfObjects, pdfReading } from '../support/pdf-facts.ts';
 import { plainHtml, printPlainly, servePlainly } from '../support/plain-print.ts';
 
@@ -22,16 +23,6 @@ const ROUNDS = 9;
 const CAMPAIGN = '019c0000-0000-7000-8000-000000000001';
 const MOST_PPI = 360;
 const MB = 1_000_000;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
 
 interface Leaflet {
   readonly id: string;
@@ -92,7 +83,7 @@ async function measure({ host, browser, leaflet, folder }: Bench) {
   const archive = app.desk.current();
   const outPath = join(folder, 'leaflet.pdf');
   const wish = { preset: 'office', format: 'pdf', outPath } as const;
-  const placed = planPhotos(leaflet.publication, PRESETS.office.photoPpi).map((plan) => ({
+  const placed = planPhotos(leaflet.publication, WANTED_PPI).map((plan) => ({
     plan,
     path: archive.derivatives.path('placed', placedKey(plan)),
   }));

@@ -12,6 +12,7 @@ import { findChromium } from '../../src/main/shell/browser/find-chromium.ts';
 import { programRoot, userFolders } from '../../src/main/shell/program-folders.ts';
 import { newId } from '../../src/shared/base/id.ts';
 import { placedPhoto } from '../../src/shared/publication/derive-block.ts';
+import { median, rounded, timed } from '../support/bench-clock.ts';
 import { longReport } from '../support/long-report.ts';
 import { pdfObjects } from '../support/pdf-facts.ts';
 import { plainHtml, printPlainly, servePlainly } from '../support/plain-print.ts';
@@ -20,16 +21,6 @@ import { cameraPhoto } from '../support/press-desk.ts';
 const ROUNDS = 5;
 const CHAPTERS = 10;
 const PHOTOS = 10;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
 
 const folder = await mkdtemp(join(tmpdir(), 'gariban-bench-'));
 const host = browserHost({

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type OpenedWindow, openWindow } from '../support/opened-window.ts';
+import { type OpenedWindow, openSampleLeaflet } from '../support/opened-window.ts';
 
 let opened: OpenedWindow;
 let page: Page;
@@ -28,12 +28,8 @@ async function openVersions(): Promise<void> {
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  opened = await openWindow();
+  opened = await openSampleLeaflet();
   page = opened.page;
-  await page.getByRole('button', { name: '見本の書庫をつくる' }).click();
-  await page.getByRole('button', { name: '採択速報ビラ' }).click();
-  await page.getByRole('button', { name: '下書きをつくる' }).click();
-  await expect(page.locator('[data-desk] img').first()).toBeVisible();
 });
 
 test.afterAll(async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
-import { type OpenedWindow, openWindow } from '../support/opened-window.ts';
+import { type OpenedWindow, openSampleLeaflet } from '../support/opened-window.ts';
 import { rgbLeft } from '../support/pdf-inks.ts';
 
 let opened: OpenedWindow;
@@ -46,12 +46,8 @@ async function save(count: number): Promise<{ name: string; bytes: Uint8Array }[
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  opened = await openWindow();
+  opened = await openSampleLeaflet();
   page = opened.page;
-  await page.getByRole('button', { name: '見本の書庫をつくる' }).click();
-  await page.getByRole('button', { name: '採択速報ビラ' }).click();
-  await page.getByRole('button', { name: '下書きをつくる' }).click();
-  await expect(page.locator('[data-desk] img').first()).toBeVisible();
 });
 
 test.afterAll(async () => {

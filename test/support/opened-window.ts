@@ -40,3 +40,14 @@ export async function openEmptyArchive(): Promise<OpenedWindow> {
   await opened.page.getByRole('heading', { level: 1, name: 'きょう' }).waitFor();
   return opened;
 }
+
+/** The sample archive with its leaflet of an adopted petition, drafted and drawn. */
+export async function openSampleLeaflet(): Promise<OpenedWindow> {
+  const opened = await openWindow();
+  const { page } = opened;
+  await page.getByRole('button', { name: '見本の書庫をつくる' }).click();
+  await page.getByRole('button', { name: '採択速報ビラ' }).click();
+  await page.getByRole('button', { name: '下書きをつくる' }).click();
+  await page.locator('[data-desk] img').first().waitFor();
+  return opened;
+}

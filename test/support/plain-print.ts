@@ -5,8 +5,8 @@ import type { BrowserHost } from '../../src/main/shell/browser/browser-host.ts';
 import { programRoot, rendererFolder } from '../../src/main/shell/program-folders.ts';
 import { staticFile } from '../../src/main/shell/static-file.ts';
 import { assetUrl } from '../../src/shared/contract/asset-url.ts';
+import { DRAWINGS } from '../../src/shared/press/drawing.ts';
 import { pageBoxes } from '../../src/shared/press/page-boxes.ts';
-import { PRESETS } from '../../src/shared/press/presets.ts';
 import type { PrintOrder } from '../../src/shared/press/print-order.ts';
 import type { Publication } from '../../src/shared/publication/publication.ts';
 
@@ -18,7 +18,7 @@ export async function plainHtml(
   browser: Browser,
   publication: Publication,
 ): Promise<string> {
-  const boxes = pageBoxes(publication.sheet, PRESETS.office);
+  const boxes = pageBoxes(publication.sheet, DRAWINGS.plain);
   const photos = publication.pages
     .flatMap(({ frames }) => frames)
     .flatMap((frame) =>

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { type BoxPt, type PageBoxes, pictureBox } from '../../shared/press/page-boxes.ts';
-import { PICTURE_PPI } from '../../shared/press/presets.ts';
+import { PICTURE_PPI } from '../../shared/press/resolution.ts';
 import type { PagePrinter } from '../host.ts';
 
 export interface PictureWish {

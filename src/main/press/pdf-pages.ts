@@ -9,6 +9,7 @@ import {
 import { ptFromMm } from '../../shared/base/units.ts';
 import type { Mark } from '../../shared/press/marks.ts';
 import type { BoxPt, PageBoxes } from '../../shared/press/page-boxes.ts';
+import { written } from './separation/content-operations.ts';
 
 /** 0.1 mm: visible, and thinner than any cut. */
 const MARK_WIDTH_PT = 0.3;
@@ -18,8 +19,6 @@ const BARE_MM = 2.5;
 /** What the colour of the marks is called in a page's resources. */
 export const REGISTRATION_SPACE = 'GaribanRegistration';
 const REGISTRATION = PDFName.of(REGISTRATION_SPACE);
-
-const exact = (value: number): string => String(Math.round(value * 1e4) / 1e4);
 
 const boxOf = (document: PDFDocument, { left, bottom, right, top }: BoxPt) =>
   document.context.obj([left, bottom, right, top].map((value) => Math.round(value * 1e4) / 1e4));
@@ -35,7 +34,7 @@ function setBoxes(document: PDFDocument, { node }: PDFPage, { media, bleed, trim
 function clipPath({ bleed, media }: PageBoxes): string {
   const bare = ptFromMm(BARE_MM);
   const rect = ({ left, bottom, right, top }: BoxPt): string =>
-    `${[left, bottom, right - left, top - bottom].map(exact).join(' ')} re`;
+    `${[left, bottom, right - left, top - bottom].map(written).join(' ')} re`;
   const above = { ...media, bottom: bleed.top + bare };
   const below = { ...media, top: bleed.bottom - bare };
   return [...[bleed, above, below].filter(({ bottom, top }) => bottom < top).map(rect), 'W n'].join(
@@ -44,7 +43,7 @@ function clipPath({ bleed, media }: PageBoxes): string {
 }
 
 const drawn = (mark: Mark): string =>
-  `${mark.map(([x, y], index) => `${exact(x)} ${exact(y)} ${index === 0 ? 'm' : 'l'}`).join(' ')} S`;
+  `${mark.map(([x, y], index) => `${written(x)} ${written(y)} ${index === 0 ? 'm' : 'l'}`).join(' ')} S`;
 
 /** As an artifact (§14.8.2.2): readers that speak pass over the marks. */
 const marksContent = (marks: readonly Mark[]): string =>

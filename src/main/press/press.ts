@@ -3,10 +3,10 @@ import { FailureError } from '../../shared/base/failure.ts';
 import type { Finding } from '../../shared/base/finding.ts';
 import { assetUrl } from '../../shared/contract/asset-url.ts';
 import type { Exported, PressWish } from '../../shared/contract/publication-calls.ts';
+import { DRAWINGS } from '../../shared/press/drawing.ts';
 import { fileNameFrom } from '../../shared/press/file-name.ts';
 import type { ImpositionWish } from '../../shared/press/imposition/imposition.ts';
 import { pageBoxes } from '../../shared/press/page-boxes.ts';
-import { PRESETS } from '../../shared/press/presets.ts';
 import type { MeasuredPages, PrintOrder } from '../../shared/press/print-order.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { ArchiveDesk } from '../archive/archive-desk.ts';
@@ -61,7 +61,7 @@ const UNWATCHED: Job = { signal: new AbortController().signal, progress: () => u
 
 /** What is shown only to be measured: thumbnails will do for the photos. */
 function measuringOrder(publication: Publication): PrintOrder {
-  const boxes = pageBoxes(publication.sheet, PRESETS.office);
+  const boxes = pageBoxes(publication.sheet, DRAWINGS.plain);
   const photos = publication.pages
     .flatMap(({ frames }) => frames)
     .flatMap((frame) =>

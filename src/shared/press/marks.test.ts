@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type SheetSize, sheet, sheetSize } from '../publication/sheet.ts';
+import { DRAWINGS } from './drawing.ts';
 import { cropMarks } from './marks.ts';
 import { pageBoxes } from './page-boxes.ts';
-import { PRESETS } from './presets.ts';
 
 const boxesOf = (size: SheetSize, bleedMm: number) =>
   pageBoxes(
     sheet.parse({ size, bleedMm, marginMm: { top: 5, right: 5, bottom: 5, left: 5 } }),
-    PRESETS.bleed,
+    DRAWINGS.bleed,
   );
 
 test('the lower left corner of A4 shows the trim and the bleed, with elbows on the edge of the bleed', () => {

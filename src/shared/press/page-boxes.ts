@@ -1,6 +1,6 @@
 import { ptFromMm } from '../base/units.ts';
 import { type Sheet, trimSize } from '../publication/sheet.ts';
-import type { Product } from './product.ts';
+import type { Drawing } from './drawing.ts';
 
 /** Left, bottom, right, top in points from the sheet's lower left corner (ISO 32000-1 §7.9.5). */
 export interface BoxPt {
@@ -60,16 +60,13 @@ const grown = ({ left, bottom, right, top }: BoxPt, by: number): BoxPt => ({
  * with them it has room for the marks on all four sides, of a proof
  * for corrections.
  */
-export function pageBoxes(
-  sheet: Sheet,
-  preset: Pick<Product, 'bleed' | 'marks' | 'isProof'>,
-): PageBoxes {
+export function pageBoxes(sheet: Sheet, drawing: Drawing): PageBoxes {
   const { widthMm, heightMm } = trimSize(sheet);
-  const bleedMm = preset.bleed ? sheet.bleedMm : 0;
+  const bleedMm = drawing.bleed ? sheet.bleedMm : 0;
   const drawnBleedMm = Math.max(bleedMm, LEAST_DRAWN_MM);
-  const beyondMm = preset.isProof
+  const beyondMm = drawing.isProof
     ? PROOF_MARGIN_MM
-    : preset.marks
+    : drawing.marks
       ? bleedMm + MARK_LENGTH_MM + EDGE_MM
       : drawnBleedMm + OVERRUN_MM;
   const originPt = upToQuantum(ptFromMm(beyondMm));
@@ -91,7 +88,7 @@ export function pageBoxes(
     drawnBleedMm,
     trim,
     bleed,
-    media: preset.marks || preset.isProof ? grown(trim, originPt) : bleed,
+    media: drawing.marks || drawing.isProof ? grown(trim, originPt) : bleed,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { colour } from '../publication/story.ts';
-import { PICTURE_PPI } from './presets.ts';
+import { PICTURE_PPI } from './resolution.ts';
 
 const words = z.object({ ja: z.string().min(1), en: z.string().min(1) });
 

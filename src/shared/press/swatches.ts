@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { colour } from '../publication/story.ts';
+import { isNeutral, rgbOf } from './neutral.ts';
 
 /** A colour of the program with its inks: C, M, Y, K, 0 to 1 each. */
 export interface Swatch {
@@ -36,3 +37,9 @@ export const SWATCHES: readonly Swatch[] = [
   { screen: '#e9e4d8', inks: [0, 0.02, 0.08, 0.1] },
   { screen: '#f7f5f0', inks: [0, 0.01, 0.03, 0.03] },
 ];
+
+/** Whether a colour is mixed from more than one ink: greys and some tints of the palette are not. */
+export function needsSeveralInks(colour: string): boolean {
+  const swatch = SWATCHES.find(({ screen }) => screen === colour);
+  return swatch ? swatch.inks.filter((ink) => ink > 0).length > 1 : !isNeutral(rgbOf(colour));
+}

@@ -22,7 +22,7 @@ export interface Expected {
 /** The very bytes that are handed over, opened again. */
 export interface FinishedFile extends Expected {
   readonly document: PDFDocument;
-  /** First bytes and all others, as Latin-1. */
+  /** Of the format, as the first bytes say it: 1.6. */
   readonly version: string;
 }
 

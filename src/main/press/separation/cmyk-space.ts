@@ -1,17 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
+import { isNeutral, type Rgb } from '../../../shared/press/neutral.ts';
 import { type Inks, inksFrom, limited, TABLE_STEPS, tableColours } from './colour-table.ts';
 import { written } from './content-operations.ts';
 import { grayPicture } from './gray-space.ts';
-import {
-  blackOf,
-  type EncodedPicture,
-  type InkSpace,
-  isNeutral,
-  type Picture,
-  type Rgb,
-} from './ink-space.ts';
+import { blackOf, type EncodedPicture, type InkSpace, type Picture } from './ink-space.ts';
 
 export interface CmykWish {
   /** An ICC profile of a CMYK press. */
@@ -68,7 +61,6 @@ function isGrey({ pixels, channels }: Picture): boolean {
  * (perceptual intent). See print.md 3.1.
  */
 export async function cmykSpace({ profile, mostInk, chosen }: CmykWish): Promise<InkSpace> {
-  await readFile(profile);
   const size = [TABLE_STEPS ** 2, TABLE_STEPS] as const;
   const table = await inProfile(tableColours(), size, profile).raw().toBuffer();
   const byProfile = (colour: Rgb): Inks => limited(inksFrom(table, colour), mostInk - SPARE_INK);

@@ -1,4 +1,4 @@
-import type { Rgb } from './ink-space.ts';
+import type { Rgb } from '../../../shared/press/neutral.ts';
 
 /** C, M, Y, K: 0 to 1 each. */
 export type Inks = readonly [cyan: number, magenta: number, yellow: number, black: number];

@@ -63,5 +63,5 @@ export function* operationsOf(content: Uint8Array): Generator<Operation> {
   }
 }
 
-/** A number as a content stream writes it: never with an exponent (§7.3.3). */
-export const written = (value: number): string => String(Math.round(value * 1e5) / 1e5);
+/** A number as a content stream writes it: never with an exponent (§7.3.3), with the four decimals that Chromium writes, too. */
+export const written = (value: number): string => String(Math.round(value * 1e4) / 1e4);

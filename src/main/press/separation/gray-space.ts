@@ -1,14 +1,13 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
+import { isNeutral, type Rgb } from '../../../shared/press/neutral.ts';
 import { written } from './content-operations.ts';
 import {
   blackOf,
   type EncodedPicture,
   type InkSpace,
-  isNeutral,
   luminance,
   type Picture,
-  type Rgb,
 } from './ink-space.ts';
 
 const QUALITY = 92;

@@ -1,5 +1,4 @@
-/** 0 to 1 each: what Chromium's PDF is drawn in, sRGB without saying so. */
-export type Rgb = readonly [red: number, green: number, blue: number];
+import type { Rgb } from '../../../shared/press/neutral.ts';
 
 /** How a colour is used: what prints safely depends on it. */
 export interface Use {
@@ -43,12 +42,6 @@ export interface InkSpace {
   /** Text in this colour is not on the plate at all. */
   leavesOut?(colour: Rgb): boolean;
 }
-
-/** The difference between the most and the least of its parts below which a colour is a grey. */
-const NEUTRAL = 0.012;
-
-export const isNeutral = (colour: Rgb): boolean =>
-  Math.max(...colour) - Math.min(...colour) <= NEUTRAL;
 
 /** Lightness as ITU-R BT.601 weighs it, 0 to 1. */
 export const luminance = ([red, green, blue]: Rgb): number =>

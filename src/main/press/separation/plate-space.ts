@@ -1,6 +1,7 @@
+import { isNeutral, type Rgb } from '../../../shared/press/neutral.ts';
 import { written } from './content-operations.ts';
 import { encodedGray, inkPixels } from './gray-space.ts';
-import { blackOf, type InkSpace, isNeutral, luminance, type Rgb } from './ink-space.ts';
+import { blackOf, type InkSpace, luminance } from './ink-space.ts';
 
 /** How much of black and of the second ink make a colour, 0 to 1 each. */
 export type TwoInks = readonly [black: number, second: number];

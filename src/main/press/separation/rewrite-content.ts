@@ -1,6 +1,7 @@
+import type { Rgb } from '../../../shared/press/neutral.ts';
 import { REGISTRATION_SPACE } from '../pdf-pages.ts';
 import { type Operation, operationsOf } from './content-operations.ts';
-import type { InkSpace, Rgb, Use } from './ink-space.ts';
+import type { InkSpace, Use } from './ink-space.ts';
 
 /** What could not be moved into the inks, in words of the format: for the log and the checks after printing. */
 export type Leftover = string;

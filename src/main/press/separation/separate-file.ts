@@ -1,7 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { rgbOf } from '../../../shared/press/neutral.ts';
 import { cmykSpace } from './cmyk-space.ts';
 import { graySpace, liftedFaces } from './gray-space.ts';
-import type { InkSpace, Rgb } from './ink-space.ts';
+import type { InkSpace } from './ink-space.ts';
 import type { PictureShelf } from './pictures.ts';
 import { plateSpace } from './plate-space.ts';
 import { writePrintCondition } from './print-condition.ts';
@@ -16,11 +17,6 @@ export interface Separated {
 interface Plate {
   readonly plate: SeparatedFile['plate'];
   readonly space: InkSpace;
-}
-
-function rgbOf(colour: string): Rgb {
-  const part = (at: number): number => Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-  return [part(1), part(3), part(5)];
 }
 
 async function platesOf(wish: SeparationWish): Promise<Plate[]> {

@@ -5,7 +5,8 @@ import {
   type PDFObject,
   type PDFRef,
 } from '@cantoo/pdf-lib';
-import type { InkSpace, Rgb } from './ink-space.ts';
+import type { Rgb } from '../../../shared/press/neutral.ts';
+import type { InkSpace } from './ink-space.ts';
 import { dictOf, numberAt, numbersAt, type PdfFunction, pdfFunction } from './pdf-function.ts';
 import type { Leftover } from './rewrite-content.ts';
 

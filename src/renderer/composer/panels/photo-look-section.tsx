@@ -1,5 +1,5 @@
 import { planPhotos } from '../../../shared/press/plan-photos.ts';
-import { COARSE_PPI, WANTED_PPI } from '../../../shared/press/presets.ts';
+import { COARSE_PPI, WANTED_PPI } from '../../../shared/press/resolution.ts';
 import { type FrameChange, setFrame } from '../../../shared/publication/deeds/frame-deeds.ts';
 import { type PhotoFrame, photoFrame } from '../../../shared/publication/frame.ts';
 import { GREY_INK, type PhotoTone, photoTone } from '../../../shared/publication/photo-tone.ts';

@@ -68,7 +68,7 @@ export type Refusal =
 /** Printers take paper within half a millimetre of its size. */
 const SLACK_MM = 0.5;
 
-export function turned({ widthMm, heightMm }: SizeMm): SizeMm {
+function turned({ widthMm, heightMm }: SizeMm): SizeMm {
   return { widthMm: heightMm, heightMm: widthMm };
 }
 

@@ -1,21 +1,15 @@
 import { contrastRatio } from '../../publication/colour-contrast.ts';
 import type { TextFrame } from '../../publication/frame.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { isWords, linesIn } from '../../publication/story.ts';
+import { printedRuns } from './printed-runs.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 
 /** Large type on its ground (WCAG 2.2, 1.4.3); less than that fades on a stencil printer. */
 const LEAST_RATIO = 3;
 
 /** The colours of a frame's words. */
-function coloursIn({ stories, styles }: Publication, frame: TextFrame): Set<string> {
-  const colours = (stories[frame.story]?.blocks ?? []).filter(isWords).flatMap((block) => {
-    return linesIn(block)
-      .flat()
-      .flatMap((run) => (run.type === 'break' ? [] : [run.colour ?? styles[block.style].colour]));
-  });
-  return new Set(colours);
-}
+const coloursIn = (publication: Publication, frame: TextFrame): Set<string> =>
+  new Set(printedRuns(publication, frame).map(({ colour }) => colour));
 
 /** Words that hardly differ from the ground of their own frame. What lies under a frame without ground is not judged. */
 export const contrast: PreflightRule = (subject) =>

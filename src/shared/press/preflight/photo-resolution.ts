@@ -1,5 +1,5 @@
 import { planPhotos } from '../plan-photos.ts';
-import { COARSE_PPI, WANTED_PPI } from '../presets.ts';
+import { COARSE_PPI, WANTED_PPI } from '../resolution.ts';
 import type { PreflightRule } from './rule.ts';
 
 /** Effective resolution: 350 ppi is what print shops ask for, under 200 pixels show. */

@@ -67,6 +67,8 @@ test('small words in a mixed colour are told for four inks; black ones are not',
   };
   expect(rules(words('#b0111c'), 'netprint-x4')).toContain('type-small-in-colour');
   expect(rules(words('#1a1a1a'), 'netprint-x4')).not.toContain('type-small-in-colour');
+  // The palette's warm grey is printed in black alone.
+  expect(rules(words('#6b6660'), 'netprint-x4')).not.toContain('type-small-in-colour');
   expect(rules(words('#b0111c'), 'office')).not.toContain('type-small-in-colour');
 });
 

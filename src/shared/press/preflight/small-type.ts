@@ -1,22 +1,15 @@
 import { beginsStory } from '../../publication/flow.ts';
 import type { TextFrame } from '../../publication/frame.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { isWords, linesIn } from '../../publication/story.ts';
 import { leastPt } from '../../publication/story-size.ts';
+import { printedRuns } from './printed-runs.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 
 /** The smallest type of a frame that is too small for what it is. */
-function tooSmall({ stories, styles }: Publication, frame: TextFrame): number | undefined {
-  const sizes = (stories[frame.story]?.blocks ?? []).filter(isWords).flatMap((block) => {
-    const least = leastPt(block.style);
-    return linesIn(block)
-      .flat()
-      .flatMap((run) => {
-        if (run.type === 'break') return [];
-        const sizePt = run.sizePt ?? styles[block.style].sizePt;
-        return sizePt < least ? [sizePt] : [];
-      });
-  });
+function tooSmall(publication: Publication, frame: TextFrame): number | undefined {
+  const sizes = printedRuns(publication, frame).flatMap(({ style, sizePt }) =>
+    sizePt < leastPt(style) ? [sizePt] : [],
+  );
   return sizes.length === 0 ? undefined : Math.min(...sizes);
 }
 

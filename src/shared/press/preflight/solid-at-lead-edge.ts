@@ -1,4 +1,5 @@
 import { boundsOf } from '../../publication/geometry.ts';
+import { rgbOf } from '../neutral.ts';
 import { findingAt, framesOf, type PreflightRule } from './rule.ts';
 
 /** Heavy ink so near the edge that enters first makes the sheet stick to the drum (users.md, risograph: motif 10 mm from the edge). */
@@ -10,9 +11,7 @@ const DARK = 0.45;
 
 function isDark(fill: string | undefined): boolean {
   if (fill === undefined) return false;
-  const [red = 1, green = 1, blue = 1] = [1, 3, 5].map(
-    (at) => Number.parseInt(fill.slice(at, at + 2), 16) / 255,
-  );
+  const [red, green, blue] = rgbOf(fill);
   return 0.299 * red + 0.587 * green + 0.114 * blue < DARK;
 }
 
