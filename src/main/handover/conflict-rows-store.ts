@@ -52,14 +52,15 @@ export function considerConflict(
   return 'conflict';
 }
 
-/** Versions that theirs came from need no choice any more. */
-export function settleOvertaken(database: Writer, { record, past }: Theirs): void {
+/** Versions that theirs came from need no choice any more, nor does one that is theirs itself. */
+export function settleOvertaken(database: Writer, { record, state, past }: Theirs): void {
+  const overtaken = new Set([state, ...past]);
   const rows = database.all(
     `SELECT * FROM conflict WHERE record = ? AND settled IS NULL AND ${NOT_TAKEN_BACK}`,
     record.id,
   );
   for (const row of rows) {
-    if (!past.includes(stateOfRow(row) ?? '')) continue;
+    if (!overtaken.has(stateOfRow(row) ?? '')) continue;
     database.run('UPDATE conflict SET settled = ? WHERE id = ?', record.changed, String(row.id));
   }
 }

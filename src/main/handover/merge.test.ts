@@ -248,6 +248,21 @@ describe('whatever three offices do with a record', { timeout: 120_000 }, () => 
     expect(late.conflicts.list()).toHaveLength(0);
   });
 
+  test('what has come to stand is not asked about any more', () => {
+    const [one, other] = play([
+      { is: 'edit', at: 0 },
+      { is: 'edit', at: 1 },
+      { is: 'hand', at: 0, to: 1 },
+      { is: 'hand', at: 1, to: 0 },
+      { is: 'settle', at: 0, theirs: false },
+    ]).map(bagOf);
+    const late = office();
+    if (other) take(late, other);
+    expect(late.conflicts.list()).toHaveLength(1);
+    if (one) take(late, one);
+    expect(late.conflicts.list()).toHaveLength(0);
+  });
+
   test('two standings are never each older than the other', () => {
     const standing = fc.record({
       state: fc.constantFrom('1', '2', '3'),
